@@ -1,0 +1,37 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The rooms and the arrows between them. Arrows go down only; `Tests/HouseRules` holds the imports to this list.
+let package = Package(
+    name: "follow",
+    platforms: [.macOS(.v13)],
+    products: [.executable(name: "follow", targets: ["follow"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "CivilTime"),
+        .target(name: "FollowUp", dependencies: ["CivilTime"]),
+        .target(name: "Language", dependencies: ["CivilTime"]),
+        .target(name: "Dialogue", dependencies: ["FollowUp", "Language"]),
+        .target(name: "Coaching", dependencies: ["FollowUp", "Language"]),
+        .target(name: "PromptLibrary", dependencies: ["Dialogue", "Coaching", "Yams"]),
+        .target(name: "Records", dependencies: ["FollowUp", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Exchange", dependencies: ["FollowUp"]),
+        .systemLibrary(
+            name: "Libedit", pkgConfig: "libedit",
+            providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+        .target(name: "CLibedit", dependencies: ["Libedit"], cSettings: [.define("_GNU_SOURCE")]),
+        .target(name: "Terminal", dependencies: ["CLibedit"]),
+        .executableTarget(
+            name: "follow",
+            dependencies: [
+                "Dialogue", "Coaching", "PromptLibrary", "Records", "Exchange", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            resources: [.copy("../../Prompts"), .copy("../../seeds")]),
+    ],
+    swiftLanguageModes: [.v6]
+)
