@@ -11,7 +11,7 @@ extension Day: CustomStringConvertible, Codable {
     package init?(iso text: some StringProtocol) {
         let digits = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard digits.count == 3, digits[0].count == 4, digits[1].count == 2, digits[2].count == 2,
-            let year = number(digits[0]), let month = number(digits[1]), let day = number(digits[2])
+            let year = integer(digits[0]), let month = integer(digits[1]), let day = integer(digits[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -34,8 +34,8 @@ extension TimeOfDay: CustomStringConvertible, Codable {
     /// Reads `14:15` (seconds, if given, must be `00`).
     package init?(iso text: some StringProtocol) {
         let digits = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard digits.count == 2 || (digits.count == 3 && number(digits[2]) == 0), digits.allSatisfy({ $0.count == 2 }),
-            let hour = number(digits[0]), let minute = number(digits[1])
+        guard digits.count == 2 || (digits.count == 3 && integer(digits[2]) == 0), digits.allSatisfy({ $0.count == 2 }),
+            let hour = integer(digits[0]), let minute = integer(digits[1])
         else { return nil }
         self.init(hour: hour, minute: minute)
     }
@@ -87,7 +87,7 @@ private func padded(_ value: Int, _ width: Int) -> String {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
-private func number(_ digits: some Sequence<UInt8>) -> Int? {
+private func integer(_ digits: some Sequence<UInt8>) -> Int? {
     var value = 0
     for digit in digits {
         guard (48...57).contains(digit) else { return nil }

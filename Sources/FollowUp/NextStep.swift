@@ -1,0 +1,46 @@
+import CivilTime
+
+/// One small step that brings the two of you to talk again.
+package struct NextStep: Hashable, Codable, Sendable {
+    package var id: ID<NextStep>
+    package var prospect: ID<Prospect>
+    package var meeting: ID<Meeting>?
+    /// As typed.
+    package var text: String
+    /// The first verb, base form: call, send, show.
+    package var action: String
+    package var channel: Channel?
+    /// nil only together with a `reason`: no talk ends without a day or a reason for none.
+    package var due: Due?
+    /// Which decision or relationship step it advances.
+    package var purpose: String?
+    /// What it brings them.
+    package var value: String?
+    /// They know of it and want it.
+    package var agreed = false
+    package var direction: Direction = .pull
+    /// The if-then: when and where it will be done.
+    package var whenWhere: String?
+    package var state: State = .planned
+    package var attempt = 1
+    /// Tries before the busy message, from the playbook.
+    package var attemptsAllowed = 3
+    /// Why there is no step, or why it was let go.
+    package var reason: String?
+
+    package enum Direction: String, Codable, Sendable { case push, pull }
+    package enum State: String, Codable, Sendable { case planned, draft, done, dropped, none }
+
+    package init(
+        id: ID<NextStep>, prospect: ID<Prospect>, meeting: ID<Meeting>?, text: String, action: String, due: Due?
+    ) {
+        self.id = id
+        self.prospect = prospect
+        self.meeting = meeting
+        self.text = text
+        self.action = action
+        self.due = due
+    }
+
+    package var isOpen: Bool { state == .planned || state == .draft }
+}

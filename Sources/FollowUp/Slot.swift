@@ -1,0 +1,55 @@
+/// Where an answer belongs in the record. `note.<anything>` keeps a free fact, so a new question needs no new slot.
+package enum Slot: Hashable, Sendable {
+    case name, company, role, kind, phone, email
+    case metOn, metWhere, ended
+    case asks, pain, cost, aspiration, personal, detail, competitor, difference, proposition
+    case interest, permission, permissionWhen
+    case promiseMine, promiseTheirs, theirStep
+    case points, question
+    case step, stepDue, whenWhere, value, purpose
+    case note(String)
+
+    /// As written in conversation files and in `--answers`.
+    package var key: String {
+        if case .note(let name) = self { return "note.\(name)" }
+        return Slot.keys.first { $0.slot == self }!.key
+    }
+
+    package init?(key: String) {
+        if key.hasPrefix("note."), key.count > 5 {
+            self = .note(String(key.dropFirst(5)))
+        } else if let known = Slot.keys.first(where: { $0.key == key }) {
+            self = known.slot
+        } else {
+            return nil
+        }
+    }
+
+    /// Every slot with its key, in the order of the record.
+    package static let keys: [(key: String, slot: Slot)] = [
+        ("name", .name), ("company", .company), ("role", .role), ("kind", .kind), ("phone", .phone), ("email", .email),
+        ("met.on", .metOn), ("met.where", .metWhere), ("ended", .ended),
+        ("asks", .asks), ("pain", .pain), ("cost", .cost), ("aspiration", .aspiration), ("personal", .personal),
+        ("detail", .detail), ("competitor", .competitor), ("difference", .difference), ("proposition", .proposition),
+        ("interest", .interest), ("permission", .permission), ("permission.when", .permissionWhen),
+        ("promise.mine", .promiseMine), ("promise.theirs", .promiseTheirs), ("their_step", .theirStep),
+        ("two_points", .points), ("question", .question),
+        ("step", .step), ("step.due", .stepDue), ("step.when_where", .whenWhere), ("step.value", .value),
+        ("step.purpose", .purpose),
+    ]
+}
+
+extension Slot: Codable {
+    package init(from decoder: any Decoder) throws {
+        let key = try decoder.singleValueContainer().decode(String.self)
+        guard let slot = Slot(key: key) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "no slot is called “\(key)”"))
+        }
+        self = slot
+    }
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(key)
+    }
+}

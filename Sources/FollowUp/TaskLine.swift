@@ -1,0 +1,63 @@
+/// The task as it stands on the calendar: verb, person, purpose, number. "Call Jenny to determine next steps – 248.867.5309".
+extension NextStep {
+    /// - Parameters:
+    ///   - prospect: whose name and number go in.
+    ///   - dash: what stands before the number.
+    package func taskLine(for prospect: Prospect, dash: String = "–") -> String {
+        let reach = reach(of: prospect).map { " \(dash) \($0)" } ?? ""
+        let first = text.prefix { $0 != " " }.lowercased()
+        if NextStep.handing.contains(first), channel == nil || channel == .email {
+            let named = text.lowercased().contains(prospect.first.lowercased())
+            return text.capitalizedFirst + (named ? "" : " \(dash) \(prospect.name)") + reach
+        }
+        let aim = aim(with: prospect)
+        return "\(contactVerb) \(prospect.name)\(aim.isEmpty ? "" : " \(aim)")\(reach)"
+    }
+
+    /// The number or address that goes with the channel.
+    package func reach(of prospect: Prospect) -> String? {
+        channel == .email
+            ? prospect.emails.first ?? prospect.phones.first
+            : prospect.phones.first ?? prospect.emails.first
+    }
+
+    private var contactVerb: String {
+        switch channel {
+        case .email: "Email"
+        case .text: "Text"
+        case .whatsapp: "WhatsApp"
+        case .linkedin, .social: "Message"
+        case .video: "Video call"
+        case .inPerson: "Meet"
+        case .postcard, .note: "Write to"
+        case .voicemail, .phone, nil: "Call"
+        }
+    }
+
+    /// What is left of the step when the verb of contact and the name, which the line says already, are taken away:
+    /// "ring Jenny re the trial" leaves "re the trial", "walk her through it" becomes "to walk her through it".
+    private func aim(with prospect: Prospect) -> String {
+        var words = text.split(separator: " ")[...]
+        guard let verb = words.first?.lowercased() else { return purpose.map { "to \($0)" } ?? "" }
+        guard NextStep.contacting.contains(verb) else { return "to \(text)" }
+        words = words.dropFirst()
+        let names = Set(prospect.name.lowercased().split(separator: " ").map(String.init)).union(NextStep.pronouns)
+        words = words.drop { names.contains($0.lowercased()) }
+        switch words.first?.lowercased() {
+        case nil: return purpose.map { "to \($0)" } ?? ""
+        case "and": return "to " + words.dropFirst().joined(separator: " ")
+        case "to", "re", "about", "on", "for", "with", "at", "–", "-": return words.joined(separator: " ")
+        default: return "– " + words.joined(separator: " ")
+        }
+    }
+
+    private static let contacting: Set<String> = [
+        "call", "ring", "phone", "email", "e-mail", "mail", "text", "message", "whatsapp", "meet", "visit", "see",
+    ]
+    private static let handing: Set<String> = ["send", "bring", "post", "deliver", "share", "forward", "give", "drop"]
+    private static let pronouns: Set<String> = ["her", "him", "them", "back"]
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
