@@ -13,8 +13,8 @@ package enum Answer: Hashable, Codable, Sendable {
     case phone(String)
     case email(String)
     case money(String)
-    /// A thing to do, by when; `due` is nil until it is known.
-    case deed(what: String, due: Due?)
+    /// Things to do, each by when.
+    case deeds([Deed])
     /// There is none, in their words: "nobody", "they didn't say".
     case nothing(String)
 
@@ -27,15 +27,27 @@ package enum Answer: Hashable, Codable, Sendable {
         case .person(let name, let company, _, _): [name, company].compactMap { $0 }.joined(separator: ", ")
         case .yes(let yes): yes ? "yes" : "no"
         case .due(let due): [due.day.description, due.time?.description].compactMap { $0 }.joined(separator: " ")
-        case .deed(let what, _): what
+        case .deeds(let deeds): deeds.map(\.what).joined(separator: "; ")
         }
     }
     package var due: Due? {
         switch self {
         case .due(let due): due
-        case .deed(_, let due): due
+        case .deeds(let deeds): deeds.first?.due
         default: nil
         }
     }
     package var isNothing: Bool { if case .nothing = self { true } else { false } }
+}
+
+/// A thing to do, by when.
+package struct Deed: Hashable, Codable, Sendable {
+    /// In their words, without the words of the date.
+    package var what: String
+    package var due: Due?
+
+    package init(_ what: String, due: Due? = nil) {
+        self.what = what
+        self.due = due
+    }
 }

@@ -21,3 +21,8 @@ package struct Due: Hashable, Codable, Sendable, Comparable {
     /// Whole days late on `day`; 0 when not late.
     package func daysLate(on day: Day) -> Int { max(0, day - self.day) }
 }
+
+extension StringProtocol {
+    /// An ISO day as a due date.
+    package var asDue: Due? { Day(iso: self).map { Due($0) } }
+}

@@ -1,0 +1,91 @@
+# follow. `make run` opens the coach, `make test` proves it; both fetch what is missing first. `make` alone lists all.
+
+PREFIX ?= /usr/local
+ARGS ?=
+PACE ?= 1
+
+share = $(DESTDIR)$(PREFIX)/share/follow
+debug = .build/debug/follow
+shipped = .build-static/release/follow
+sources = Package.swift $(shell find Sources Prompts seeds -type f 2>/dev/null)
+
+# Its own --scratch-path: in .build the man-page plugin would replace the shipped program by a dynamic one.
+release = swift build -c release --product follow --scratch-path .build-static
+static = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --gc-sections -Xlinker -s \
+	-Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xlinker -lm
+
+.NOTPARALLEL:
+.PHONY: help run demo test release lint bench install clean libraries build
+
+help:
+	@echo 'make run       open the coach; ARGS="debrief" for one command'
+	@echo 'make test      run all tests'
+	@echo 'make demo      watch a debrief being answered; PACE=0 without the pauses'
+	@echo 'make release   build one static program: $(shipped)'
+	@echo 'make install   put it under PREFIX ($(PREFIX)); DESTDIR is honoured'
+	@echo 'make lint      hold the layout to .swift-format'
+	@echo 'make bench     measure it'
+	@echo 'make clean     remove what was built'
+
+# A debug build: from nothing it is ready in half the time of an optimised one.
+build: libraries
+	swift build --product follow
+
+run: build
+	@$(debug) $(ARGS)
+
+demo: build
+	@sh Tests/Demo/run.sh $(debug) $(PACE)
+
+test: libraries
+	SWIFT_BACKTRACE=enable=no swift test
+
+# Static through and through where it links; else only the Swift runtime; on macOS both belong to the system.
+release: libraries
+	@case $$(uname) in \
+	Darwin) $(release) ;; \
+	*) $(release) $(static) || { echo 'not fully static, then: once more with the system C library' >&2; \
+		$(release) --static-swift-stdlib -Xlinker -s; } ;; \
+	esac
+
+$(shipped): $(sources)
+	@$(MAKE) release
+
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+bench: $(shipped)
+	@Benchmarks/run.sh
+
+install: $(shipped)
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(share)"
+	rm -rf "$(share)/Prompts" "$(share)/seeds"
+	cp -R Prompts seeds "$(share)/"
+	chmod -R u=rwX,go=rX "$(share)"
+	install -m 755 $(shipped) "$(DESTDIR)$(PREFIX)/bin/follow"
+
+clean:
+	rm -rf .build .build-static
+
+# What the system has to bring: libedit, SQLite, pkg-config; beside a bare Swift also git, a C++ library, time zones.
+# A first try with the package lists as they are; only if that fails are they fetched.
+libraries:
+	@missing=; \
+	pkg-config --version >/dev/null 2>&1 || missing="$$missing pkg-config"; \
+	pkg-config --exists libedit 2>/dev/null || missing="$$missing libedit-dev"; \
+	git --version >/dev/null 2>&1 || missing="$$missing git"; \
+	if [ "$$(uname)" = Darwin ]; then \
+		brew --prefix --installed libedit >/dev/null 2>&1 || brew install libedit pkgconf; exit; \
+	fi; \
+	pkg-config --exists sqlite3 2>/dev/null || missing="$$missing libsqlite3-dev"; \
+	ls /usr/lib/gcc/*/*/libstdc++.so >/dev/null 2>&1 || missing="$$missing g++"; \
+	[ -d /usr/share/zoneinfo ] || missing="$$missing tzdata"; \
+	[ -n "$$missing" ] || exit 0; \
+	echo "installing:$$missing"; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+		echo "no apt-get here: please install these with your own package tool, and call make again" >&2; exit 1; \
+	fi; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	get="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300"; \
+	$$get install --no-install-recommends $$missing 2>/dev/null || \
+		{ $$get update && $$get install --no-install-recommends $$missing; }

@@ -1,0 +1,76 @@
+import FollowUp
+import Language
+
+/// Who advises: the rules, held against an answer and what the prospect said.
+package struct Coach: Sendable {
+    package let rules: [String: Rule]
+
+    package init(_ rules: [Rule]) {
+        self.rules = Dictionary(rules.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// - Parameters:
+    ///   - names: the rules that apply, in the order they may speak.
+    ///   - facts: what is known of the prospect, by slot.
+    ///   - places: the values the messages may use.
+    package func review(
+        _ answer: Answer, by names: [String], facts: [Slot: Answer], places: [String: String]
+    ) -> [Finding] {
+        names.compactMap { rules[$0]?.finding(in: answer, facts: facts, places: places) }
+    }
+}
+
+extension Rule {
+    package func finding(in answer: Answer, facts: [Slot: Answer], places: [String: String]) -> Finding? {
+        guard when.allSatisfy({ $0.holds(for: facts[$0.slot]) }) else { return nil }
+        if !unless.isEmpty, unless.allSatisfy({ $0.holds(for: facts[$0.slot]) }) { return nil }
+        guard let bite = check.bite(in: answer, facts: facts) else { return nil }
+        var values = places
+        values["fact"] = bite.fact ?? ""
+        return Finding(
+            rule: name, weight: weight, range: bite.range, message: message.filled(with: values),
+            instead: instead?.filled(with: values))
+    }
+}
+
+/// Where a check bites, and the fact that was missed.
+struct Bite {
+    var range: Range<String.Index>?
+    var fact: String?
+}
+
+extension Rule.Check {
+    func bite(in answer: Answer, facts: [Slot: Answer]) -> Bite? {
+        let text = answer.words
+        switch self {
+        case .openingWords(let words):
+            let lines = answer.items.compactMap { Words($0).first }
+            guard let first = lines.first(where: { words.contains($0.folded) }) else { return nil }
+            return Bite(range: text.range(of: first.text))
+        case .phrases(let phrases):
+            let words = Words(text)
+            return phrases.lazy.compactMap { words.range(of: $0) }.first.map { Bite(range: $0) }
+        case .phrasesWanted(let phrases):
+            let words = Words(text)
+            return phrases.contains { words.range(of: $0) != nil } ? nil : Bite()
+        case .sharesWord(let slots):
+            let known = slots.compactMap { facts[$0] }.filter { !$0.isNothing && !$0.words.isEmpty }
+            guard let first = known.first else { return nil }
+            let said = Words(text).stems
+            return known.contains { !Words($0.words).stems.isDisjoint(with: said) } ? nil : Bite(fact: first.words)
+        case .noDatedDeed:
+            return answer.due == nil ? Bite() : nil
+        }
+    }
+}
+
+extension Answer {
+    /// What an answer says, one thing at a time.
+    fileprivate var items: [String] {
+        if case .list(let items) = self { items } else { [words] }
+    }
+}
+
+extension String {
+    fileprivate func range(of part: Substring) -> Range<Index>? { firstRange(of: part) }
+}

@@ -1,0 +1,67 @@
+import FollowUp
+
+/// What is asked now, ready for the screen.
+package enum Asked: Sendable {
+    case question(Question, words: String, hint: String?, choices: [String], prefill: String, number: Int, of: Int)
+    case which([Prospect])
+    case review([ReviewRow])
+}
+
+/// One answer in the review.
+package struct ReviewRow: Hashable, Sendable {
+    package var question: String
+    package var label: String
+    package var words: String
+    package var right: String
+}
+
+extension Interview {
+    package func asked(in room: Hearing) -> Asked {
+        if let several { return .which(several.candidates) }
+        let standing = standing
+        guard let question = question(in: standing) else { return .review(rows(in: room)) }
+        let places = standing.places(in: room)
+        let words = question.ask.first { standing.holds($0.when) } ?? question.ask[question.ask.count - 1]
+        let done = conversation.questions.filter(standing.has).count
+        let open = openQuestions(standing).count
+        let revisiting = standing.has(question)
+        let number = revisiting ? (standing.order.firstIndex(of: question.id) ?? 0) + 1 : done + 1
+        return .question(
+            question, words: words.words.filled(with: places), hint: question.hint?.filled(with: places),
+            choices: question.choices.map { $0.says.filled(with: places) },
+            prefill: prefill(question, standing, places), number: number, of: max(number, done + open))
+    }
+
+    /// What stands in the line to begin with: what was half typed, what was answered before, what the record holds, or
+    /// what the coach offers.
+    private func prefill(_ question: Question, _ standing: Standing, _ places: [String: String]) -> String {
+        if let draft = drafts[question.id] { return draft }
+        if let typed = standing.typed[question.id], standing.has(question) { return typed }
+        if let held = standing.slots[question.fills], !held.isNothing, question.remembered || question.reviewOnly {
+            return held.words
+        }
+        return question.offers.first { standing.holds($0.when) }?.words.filled(with: places) ?? ""
+    }
+
+    /// The review: one row for each answer that stands, in the order of the conversation.
+    package func rows(in room: Hearing) -> [ReviewRow] {
+        let standing = standing
+        let places = standing.places(in: room)
+        return conversation.questions.compactMap { question in
+            let held = standing.answers[question.id] ?? (question.remembered ? standing.slots[question.fills] : nil)
+            guard let answer = held, !answer.isNothing || question.must else { return nil }
+            return ReviewRow(
+                question: question.id, label: question.label.filled(with: places), words: words(of: answer, question),
+                right: answer.due.map(room.say) ?? "")
+        }
+    }
+
+    private func words(of answer: Answer, _ question: Question) -> String {
+        switch answer {
+        case .choice(let key): question.choices.first { $0.key == key }?.says.filled(with: [:]) ?? key
+        case .list(let items) where items.count > 1:
+            items.enumerated().map { "(\($0.offset + 1)) \($0.element)" }.joined(separator: " ")
+        default: answer.words
+        }
+    }
+}

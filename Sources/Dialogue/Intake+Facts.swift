@@ -1,0 +1,63 @@
+import CivilTime
+import FollowUp
+
+extension Intake {
+    /// What was learned, as facts; what the record says already word for word is not written twice.
+    mutating func facts(
+        for prospect: ID<Prospect>, meeting: ID<Meeting>, on day: Day, besides existing: Relationship?
+    ) -> [Fact] {
+        var facts: [Fact] = []
+        let held = Set((existing?.facts ?? []).map { [$0.kind.name, $0.words] })
+        func add(_ kind: Fact.Kind, _ words: String?) {
+            guard let words, !words.isEmpty, !held.contains([kind.name, words]) else { return }
+            facts.append(
+                Fact(id: .new(using: &ids), prospect: prospect, meeting: meeting, on: day, kind: kind, words: words))
+        }
+        for item in items(.asks) { add(.ask, item) }
+        let cost = text(.cost)
+        for item in items(.pain) { add(.pain(cost: cost), item) }
+        add(.aspiration, text(.aspiration))
+        add(.personal, text(.personal))
+        add(.detail, text(.detail))
+        let difference = text(.difference)
+        add(.competitor(difference: difference), text(.competitor))
+        add(.proposition, text(.proposition) ?? difference)
+        for item in items(.points) { add(.point, item) }
+        if let answer = standing.slots[.permission] {
+            add(.permission(permission), answer.words)
+            if permission.given { add(.interest(interest), text(.interest) ?? answer.words) }
+        }
+        add(.question, text(.question))
+        add(.theirStep, text(.theirStep))
+        for (slot, answer) in standing.slots.sorted(by: { $0.key.key < $1.key.key }) {
+            if case .note(let name) = slot, !answer.isNothing { add(.note(name: name), answer.words) }
+        }
+        for note in standing.notes { add(.note(name: Standing.note), note) }
+        return facts
+    }
+
+    /// The terms of their leave, heard in their words: "yes, ring me Friday after two about pricing".
+    var permission: Fact.Permission {
+        guard let answer = standing.slots[.permission], !answer.isNothing else { return .init(given: false) }
+        let words = answer.words
+        return Fact.Permission(
+            given: !saysNo(words), channel: heardStep(words).channel.flatMap(Channel.init(rawValue:)),
+            when: heardWhen(words, now: now), about: heardAbout(words))
+    }
+
+    /// Who wants to go on: "we both", "I offered"; else it was them.
+    private var interest: Fact.Interest {
+        let words = folded(standing.slots[.permission]?.words ?? "").split { !$0.isLetter }.map(String.init)
+        if words.contains("both") || words.contains("each") { return .both }
+        if let first = words.first, first == "i" || first == "we" { return .me }
+        return .them
+    }
+
+    private func items(_ slot: Slot) -> [String] {
+        switch standing.slots[slot] {
+        case .list(let items)?: items
+        case let answer? where !answer.isNothing: [answer.words]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import CivilTime
+import FollowUp
+import Language
+
+extension Interview {
+    /// A good answer to the question at hand, for instance.
+    package func example(in room: Hearing) -> String? {
+        let standing = standing
+        return question(in: standing)?.example?.filled(with: standing.places(in: room))
+    }
+
+    /// What is understood of a line while it is typed: the day, in full, before it is believed.
+    package func preview(of line: String, in room: Hearing) -> String? {
+        guard let question, [.deed, .step, .day, .moment, .permission].contains(question.kind), line.count < 400 else {
+            return nil
+        }
+        let ear = DateEar(now: room.now.wall, locale: room.region, use: question.looksBack ? .log : .plan)
+        guard let heard = ear.hear(line), heard.alternatives.isEmpty else { return nil }
+        return DateText(room.region, today: room.now.day).short(heard.value)
+    }
+}

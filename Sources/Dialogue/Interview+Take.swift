@@ -1,0 +1,114 @@
+import FollowUp
+
+extension Interview {
+    /// Takes a line as the answer to what was asked last.
+    package mutating func take(_ line: String, in room: Hearing) -> Turn {
+        let standing = standing
+        if let several { return choose(line, of: several.candidates, in: room) }
+        guard let question = question(in: standing) else { return review(line, standing, room) }
+        drafts[question.id] = nil
+        if line.trimmed.isEmpty { return pass(question, standing, room) }
+        let waiting = half?.question == question.id ? half?.words : nil
+        switch question.hear(line, half: waiting, attempt: attempts, in: standing, room) {
+        case .unclear(let message, let words):
+            attempts += 1
+            half = (words ?? waiting).map { (question.id, $0) }
+            drafts[question.id] = line
+            return Turn(say: [.warned(message)])
+        case .several(let candidates, let name, let company):
+            several = (candidates, name, company, line)
+            return Turn()
+        case .heard(let answer):
+            let typed = waiting.map { "\($0) \(line)" } ?? line
+            return accept(answer, typed: typed.trimmed, for: question, standing, room)
+        }
+    }
+
+    /// What stands against a line, so that it can be mended where it stands; nil when it can be taken.
+    package func objection(to line: String, in room: Hearing) -> String? {
+        let standing = standing
+        guard several == nil, let question = question(in: standing) else { return nil }
+        if line.trimmed.isEmpty {
+            return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil
+        }
+        guard case .unclear(let message, _) = question.hear(line, half: nil, attempt: 0, in: standing, room) else {
+            return nil
+        }
+        return message
+    }
+
+    private mutating func accept(
+        _ answer: Answer, typed: String, for question: Question, _ before: Standing, _ room: Hearing
+    ) -> Turn {
+        let rules = question.checks.map(\.rule)
+        var places = before.places(after: answer, in: room)
+        places["example"] = question.example?.filled(with: places)
+        let silent = rules.isEmpty || (answer.isNothing && question.kind != .deed)
+        let advice = silent ? [] : room.advise(rules, answer, before, places)
+        var raised: [Utterance] = []
+        var remarks: [Remark] = []
+        for remark in advice {
+            guard let check = question.checks.first(where: { $0.rule == remark.rule }) else { continue }
+            let voice = "\(question.id) \(remark.rule)"
+            switch check.then {
+            case .askOnce where voiced.contains(voice): continue
+            case .refuse, .askOnce:
+                voiced.insert(voice)
+                drafts[question.id] = typed
+                attempts += 1
+                return Turn(say: [.warned(remark.message)] + (remark.instead.map { [.hinted($0)] } ?? []))
+            case .raise(let id):
+                raised.append(Utterance(question: id, typed: "", meaning: .raised(by: remark.rule), at: room.now))
+                remarks.append(.said(remark.message))
+            }
+        }
+        let said = Utterance(question: question.id, typed: typed, meaning: .answered(answer), at: room.now)
+        var turn = keep([said] + raised, after: question, before, room)
+        turn.say = reaction(to: answer, question, room) + remarks + turn.say
+        return turn
+    }
+
+    /// Writes utterances down, and takes back what hung on a changed answer, saying so.
+    mutating func keep(_ said: [Utterance], after question: Question, _ before: Standing, _ room: Hearing) -> Turn {
+        talk.utterances += said
+        focus = nil
+        half = nil
+        attempts = 0
+        var turn = Turn(keep: said)
+        if case .answered(.person(_, _, _, let id?))? = said.first?.meaning { known = room.known(id) }
+        let after = standing
+        for other in conversation.questions where other.id != question.id && after.has(other) {
+            let changed = other.hangsOn.contains { before.slots[$0] != nil && before.slots[$0] != after.slots[$0] }
+            guard changed || !after.holds(other.when) else { continue }
+            let back = Utterance(question: other.id, typed: "", meaning: .withdrawn, at: room.now)
+            talk.utterances.append(back)
+            turn.keep.append(back)
+            drafts[other.id] = after.typed[other.id]
+            turn.say.append(.hinted(room.wording("withdrawn", ["label": other.label.filled(with: after.places(in: room))])))
+        }
+        return turn
+    }
+
+    func reaction(to answer: Answer, _ question: Question, _ room: Hearing) -> [Remark] {
+        let outcome: Question.Outcome =
+            switch answer {
+            case .nothing: .nothing
+            case .person(_, _, _, let known): known == nil ? .new : .known
+            default: .heard
+            }
+        guard let says = question.says[outcome] else { return [] }
+        var values = standing.places(after: answer, in: room)
+        if case .person(_, _, _, let id?) = answer {
+            values["from before"] = fromBefore(room.known(id), room)
+        }
+        let words = says.filled(with: values)
+        return words.isEmpty ? [] : [.said(words)]
+    }
+
+    /// What need not be asked again, in one line.
+    private func fromBefore(_ known: [Slot: Answer], _ room: Hearing) -> String {
+        conversation.questions.filter { $0.remembered && known[$0.fills]?.isNothing == false }
+            .map { "\($0.label.filled(with: [:]).trimmed): \(known[$0.fills]!.words)" }
+            .joined(separator: "; ")
+    }
+}

@@ -1,0 +1,80 @@
+import FollowUp
+
+/// A talk being had: the conversation, what has been said, and where in it we are. A value: a line goes in, a turn comes
+/// out, nothing else happens.
+package struct Interview: Sendable {
+    package let conversation: Conversation
+    package internal(set) var talk: Talk
+    /// What the record held before the talk, by slot.
+    package internal(set) var known: [Slot: Answer]
+    /// The question gone back to, when not the next open one.
+    var focus: String?
+    /// A name that fits several people.
+    var several: (candidates: [Prospect], name: String, company: String?, typed: String)?
+    /// Half an answer that waits for its day.
+    var half: (question: String, words: String)?
+    /// Lines left behind when going back, and lines sent back for another try, by question.
+    var drafts: [String: String] = [:]
+    /// How often the question at hand was not understood in a row.
+    var attempts = 0
+    /// The rules that had their say once already, as "question rule".
+    var voiced: Set<String> = []
+
+    /// Begins a talk, or goes on with one at its first open question.
+    package init(_ conversation: Conversation, talk: Talk, in room: Hearing) {
+        self.conversation = conversation
+        self.talk = talk
+        known = [:]
+        if case .person(_, _, _, let id?)? = standing.slots[.name] { known = room.known(id) }
+        if !talk.draft.isEmpty { setAside(talk.draft) }
+    }
+
+    /// Whom the talk is about, once that is known to be someone in the notebook.
+    package var prospect: ID<Prospect>? {
+        if case .person(_, _, _, let id)? = standing.slots[.name] { id } else { nil }
+    }
+
+    package var standing: Standing { Standing(talk, in: conversation, known: known) }
+
+    /// The question at hand; nil in the review.
+    package func question(in standing: Standing) -> Question? {
+        if let focus { return conversation.question(focus) }
+        return openQuestions(standing).first
+    }
+    package var question: Question? { question(in: standing) }
+    package var isReviewing: Bool { several == nil && question == nil }
+
+    /// The questions still to be asked, in order: raised ones first, then those whose conditions hold and whose slot is
+    /// empty, without those there is no room for.
+    func openQuestions(_ standing: Standing) -> [Question] {
+        let raised = standing.raised.compactMap(conversation.question).filter { !standing.has($0) }
+        let gaps = conversation.questions(of: talk.length).filter { question in
+            !question.raisedOnly && !question.reviewOnly && !standing.has(question) && standing.holds(question.when)
+                && (talk.length == .full || standing.holds(question.quick ?? []))
+                && !(question.remembered && standing.slots[question.fills] != nil)
+        }
+        let open = raised + gaps
+        let asked = conversation.questions.filter(standing.has).count
+        let excess = asked + open.count - conversation.limit(of: talk.length)
+        guard excess > 0 else { return open }
+        let ranked = open.indices.filter { !open[$0].must }.sorted { (open[$0].room, $0) > (open[$1].room, $1) }
+        let dropped = Set(ranked.prefix(excess))
+        return open.indices.filter { !dropped.contains($0) }.map { open[$0] }
+    }
+}
+
+/// What a line led to.
+package struct Turn: Sendable {
+    package var say: [Remark] = []
+    package var keep: [Utterance] = []
+    /// The review was confirmed: the talk can be filed.
+    package var isFiled = false
+}
+
+/// Something the coach says; how it looks is the screen's.
+package enum Remark: Hashable, Sendable {
+    case said(String)
+    case warned(String)
+    case hinted(String)
+    case done(String)
+}

@@ -1,0 +1,40 @@
+import CivilTime
+import FollowUp
+import Language
+
+/// The values the coach's templates may use: what was heard, in the prospect's own words.
+extension Standing {
+    /// Every place a template may name.
+    package static let places: Set<String> = Set(Slot.keys.map(\.key)).union([
+        "first", "answer", "due", "what", "soonest", "today", "choices", "count", "rule",
+    ])
+
+    func places(in room: Hearing) -> [String: String] {
+        var values: [String: String] = [:]
+        for (slot, answer) in slots where !answer.isNothing { values[slot.key] = short(answer.words) }
+        if case .person(let name, _, _, _)? = slots[.name] {
+            values["name"] = name
+            values["first"] = Prospect(id: ID(rawValue: 0), name: name, since: room.now.day).first
+        }
+        values["soonest"] = room.say(room.soonest)
+        values["today"] = room.say(Due(room.now.day))
+        return values
+    }
+
+    func places(after answer: Answer, in room: Hearing) -> [String: String] {
+        var values = places(in: room)
+        values["answer"] = short(answer.words)
+        values["what"] = short(answer.words)
+        values["due"] = answer.due.map(room.say) ?? ""
+        return values
+    }
+
+    /// Quoted words stay short enough for one line.
+    private func short(_ words: String) -> String {
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+        guard line.count > 60 else { return line }
+        let cut = line.prefix(58)
+        let end = cut.lastIndex(of: " ") ?? cut.endIndex
+        return cut[..<end] + "…"
+    }
+}

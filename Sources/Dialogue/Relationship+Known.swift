@@ -1,0 +1,16 @@
+import FollowUp
+
+extension Relationship {
+    /// What the record holds already, by the slot that would ask for it.
+    var known: [Slot: Answer] {
+        var known: [Slot: Answer] = [:]
+        known[.kind] = .choice(prospect.kind.rawValue)
+        known[.company] = prospect.company.map(Answer.text)
+        known[.role] = prospect.role.map(Answer.text)
+        known[.phone] = prospect.phones.first.map(Answer.phone)
+        known[.email] = prospect.emails.first.map(Answer.email)
+        known[.competitor] = competitor.map { .text($0.words) }
+        if mayBeContacted { known[.permission] = permission.map { .text($0.words) } }
+        return known
+    }
+}

@@ -1,0 +1,89 @@
+/// A JSON value (RFC 8259) whose objects keep the order of their keys, so that a record reads like a record.
+package indirect enum JSON: Hashable, Sendable {
+    case object([Member])
+    case array([JSON])
+    case string(String)
+    case number(Int)
+    case bool(Bool)
+    case null
+
+    package struct Member: Hashable, Sendable {
+        let key: String
+        let value: JSON
+    }
+
+    /// An object from pairs, in their order.
+    package static func object(_ pairs: KeyValuePairs<String, JSON>) -> JSON {
+        .object(pairs.map { Member(key: $0.key, value: $0.value) })
+    }
+    package static func text(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+    package static func texts(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+
+    /// The value as text, two spaces a level; control characters are escaped, so it is safe on a terminal.
+    package var text: String {
+        var out = ""
+        write(to: &out, indent: 0)
+        return out
+    }
+
+    private func write(to out: inout String, indent: Int) {
+        let inner = "\n" + String(repeating: " ", count: indent + 2)
+        let outer = "\n" + String(repeating: " ", count: indent)
+        switch self {
+        case .object(let members) where members.isEmpty: out += "{}"
+        case .object(let members):
+            out += "{"
+            for (index, member) in members.enumerated() {
+                out += (index == 0 ? "" : ",") + inner
+                JSON.quote(member.key, to: &out)
+                out += ": "
+                member.value.write(to: &out, indent: indent + 2)
+            }
+            out += outer + "}"
+        case .array(let items) where items.isEmpty: out += "[]"
+        case .array(let items):
+            out += "["
+            for (index, item) in items.enumerated() {
+                out += (index == 0 ? "" : ",") + inner
+                item.write(to: &out, indent: indent + 2)
+            }
+            out += outer + "]"
+        case .string(let text): JSON.quote(text, to: &out)
+        case .number(let number): out += String(number)
+        case .bool(let bool): out += bool ? "true" : "false"
+        case .null: out += "null"
+        }
+    }
+
+    /// Quoted by scalars: a quote with a combining mark is one Character and would slip through otherwise.
+    private static func quote(_ text: String, to out: inout String) {
+        out += "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case "\t": out += "\\t"
+            case "\r": out += "\\r"
+            default:
+                if escaped(scalar) {
+                    for unit in String(scalar).utf16 {
+                        let hex = String(unit, radix: 16)
+                        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+                    }
+                } else {
+                    out.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        out += "\""
+    }
+
+    /// Controls, and what turns the reading direction or breaks lines unseen.
+    private static func escaped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// Reads by which way people will be in touch.
+struct ChannelCues {
+    private let words: TokenText
+    private let verb: StepAction.Found?
+    private let names: NameFinder
+
+    init(_ words: TokenText, verb: StepAction.Found?, names: NameFinder) {
+        self.words = words
+        self.verb = verb
+        self.names = names
+    }
+
+    func channel(hasPhone: Bool) -> SpokenChannel? {
+        if let named = named() { return named }
+        if let verb, let channel = ChannelCues.verbs[verb.verb.split(separator: " ").first.map(String.init) ?? verb.verb],
+            fits(verb.verb, channel, at: verb.place)
+        {
+            return channel
+        }
+        if let verb, ChannelCues.visits.contains(verb.verb) { return .inPerson }
+        for place in 0..<words.count {
+            if let channel = later(at: place) { return channel }
+        }
+        return hasPhone && verb == nil ? .phone : nil
+    }
+
+    /// A medium by name: Teams, LinkedIn, WhatsApp, voicemail.
+    private func named() -> SpokenChannel? {
+        for place in 0..<words.count where words[place].isWord && !names.isName(place) {
+            switch words[place].folded {
+            case "whatsapp": return .whatsapp
+            case "wa" where words.isShouted(place): return .whatsapp
+            case "linkedin", "inmail": return .linkedin
+            case "dm": return .linkedin
+            case "li" where words.isShouted(place): return .linkedin
+            case "voicemail", "vm": return .voicemail
+            case "zoom", "facetime", "webinar", "skype": return .video
+            case "teams" where words[place].capital || words[place + 1].folded == "call": return .video
+            case "video" where ["call", "chat", "meeting"].contains(words[place + 1].folded): return .video
+            case "meet" where words[place - 1].folded == "google": return .video
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func fits(_ verb: String, _ channel: SpokenChannel, at place: Int) -> Bool {
+        switch channel {
+        case .post:
+            // “Post a review” is not the mail.
+            return !(place..<min(place + 5, words.count)).contains { ["review", "job", "online", "ad"].contains(words[$0].folded) }
+        case .inPerson:
+            guard verb == "take" else { return true }
+            return names.isName(place + 1) || ["him", "her", "them"].contains(words[place + 1].folded)
+        default: return true
+        }
+    }
+
+    /// Further on in the line: “then ring her”, “by email”, “a quick call”, “a card for Trish”.
+    private func later(at place: Int) -> SpokenChannel? {
+        let token = words[place]
+        guard token.isWord, !names.isName(place), let (base, form) = Verbs.base(of: token.folded) ?? ChannelCues.nouns[token.folded].map({ ($0, Verbs.Form.base) })
+        else { return nil }
+        let before = words[place - 1].folded
+        if ["by", "via", "on", "over"].contains(before) || (before == "the" && ["on", "over"].contains(words[place - 2].folded)) {
+            return ["email", "phone", "text", "post"].contains(base) ? ChannelCues.verbs[base] : nil
+        }
+        let isArticle = (1...3).contains { ["a", "an", "min", "minute", "quick"].contains(words[place - $0].folded) && place - $0 >= 0 }
+        if base == "call", isArticle || before == "phone" { return .phone }
+        if ["card", "postcard", "handwritten"].contains(token.folded) {
+            return isArticle && !["business", "rate", "score"].contains(before) ? .post : nil
+        }
+        if ["lunch", "coffee", "breakfast", "drinks", "dinner"].contains(token.folded) {
+            let next = words[place + 1].folded
+            return ["with", "w", "for", "and"].contains(next) || ["to", "for", "over", "a"].contains(before) || place == 0 ? .inPerson : nil
+        }
+        guard form == .base || form == .third, token.folded != "calls" else { return nil }
+        let isVerb = place == 0 || words[place - 1].kind != .word || ["i", "'ll", "then", "and", "to", "else", "will", "we", "he", "she", "&"].contains(before)
+            || names.isName(place - 1)
+        guard isVerb, let channel = ChannelCues.verbs[base] ?? (base == "bring" ? .inPerson : nil), fits(base, channel, at: place) else { return nil }
+        if base == "post", words[place + 1].isWord, words[place + 1].calendar == nil, !["it", "them", "the", "a", "him", "her"].contains(words[place + 1].folded) {
+            return nil
+        }
+        return channel
+    }
+
+    private static let verbs: [String: SpokenChannel] = [
+        "call": .phone, "ring": .phone, "phone": .phone, "dial": .phone, "email": .email, "text": .text, "whatsapp": .whatsapp,
+        "visit": .inPerson, "meet": .inPerson, "bring": .inPerson, "take": .inPerson, "post": .post, "mail": .post,
+        "zoom": .video, "pop": .inPerson, "nip": .inPerson, "swing": .inPerson, "walk": .inPerson,
+    ]
+    private static let visits: Set = ["drop off", "drop in", "drop by", "drop round", "drop over", "stop by", "go round", "go back"]
+    private static let nouns = [
+        "lunch": "lunch", "coffee": "coffee", "breakfast": "breakfast", "drinks": "drinks", "dinner": "dinner", "card": "card",
+        "postcard": "postcard", "handwritten": "handwritten",
+    ]
+}

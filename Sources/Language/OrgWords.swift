@@ -1,0 +1,24 @@
+/// Words that end or make the name of an organisation.
+enum OrgWords {
+    static let suffixes: Set<String> = Set(
+        """
+        ltd limited plc llp llc inc incorporated gmbh ag sa srl bv nv oy ab as co corp corporation company group holdings partners
+        associates sons bros brothers hotel hotels inn farm farms vineyard vineyards winery brewery brewing bakery bakeries cafe
+        restaurant restaurants bistro school schools academy college university trust foundation council church cathedral parish
+        hospital hospice clinic surgery dental dentistry pharmacy practice care homes home housing properties property estates
+        estate agency agents studio studios design designs architects architecture engineering engineers builders building
+        construction contractors roofing plumbing heating electrical electrics interiors kitchens furniture joinery timber
+        foods food dairy dairies catering coffee roasters logistics freight haulage transport shipping marine boatyard boats
+        motors automotive garage garages cars vans bikes cycles plant hire tools machinery machines industries industrial
+        manufacturing fabrications metals steel plastics packaging print printing press media marketing digital software systems
+        solutions technologies technology tech labs laboratories analytics data networks telecoms energy power solar wind water
+        waste recycling environmental chemicals pharma biotech medical health healthcare fitness gym yoga leisure sports club
+        golf rugby football theatre cinema museum gallery library gardens nursery nurseries growers landscapes landscaping
+        flowers florist candles ceramics pottery textiles clothing fashion shoes jewellery retail stores store shop outlet
+        supplies wholesale distribution warehouse storage cold accountants accountancy accounting advisers advisory consulting
+        consultants consultancy legal law solicitors insurance bank finance financial capital ventures investments wealth
+        recruitment staffing training education events weddings travel tours holidays resort spa salon opticians osteopaths vets
+        veterinary kennels funeral security cleaning services surveyors lettings rentals co-op cooperative society association
+        institute federation union charity mission shelter veg fruits meats butchers fisheries fish seafoods cabs couriers
+        """.listed)
+}

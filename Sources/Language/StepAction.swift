@@ -1,0 +1,101 @@
+/// Finds the main action of a line.
+struct StepAction {
+    struct Found: Sendable {
+        var verb: String
+        var place: Int
+    }
+
+    private let words: TokenText
+    private let names: NameFinder
+
+    init(_ words: TokenText, names: NameFinder) {
+        self.words = words
+        self.names = names
+    }
+
+    var first: Found? {
+        var place = 0
+        var opens = true
+        while place < words.count {
+            let token = words[place]
+            if token.kind != .word {
+                // A comma, a bracket, a line: another clause may open with its verb.
+                opens = token.kind != .number && (opens || token.kind == .lineBreak || ",:;.-(•*".contains(token.folded))
+                place += 1
+                continue
+            }
+            if StepAction.helpers.contains(token.folded), !names.isName(place) {
+                opens = true
+                place += 1
+                continue
+            }
+            if let found = verb(at: place, opens: opens) { return found }
+            if opens, let found = unknownVerb(at: place) { return found }
+            opens = StepAction.joiners.contains(token.folded)
+            place += 1
+        }
+        return nil
+    }
+
+    private func verb(at place: Int, opens: Bool) -> Found? {
+        let token = words[place]
+        guard let (base, form) = Verbs.base(of: token.folded), !names.isName(place) else { return nil }
+        let before = words[place - 1]
+        switch form {
+        case .base:
+            // A determiner, a number or “w/” before it makes it a noun.
+            let isFree = opens || before.folded == "to" || before.folded == "they" || names.isName(place - 1)
+            guard isFree else { return nil }
+            if opens, StepAction.nouns.contains(base), isNounHere(place) { return nil }
+        case .third:
+            guard names.isName(place - 1) || ["he", "she", "it", "who"].contains(before.folded) else { return nil }
+        case .past:
+            guard ["be", "been", "being", "get", "is", "are", "been"].contains(before.folded) else { return nil }
+        case .gerund:
+            guard ["need", "needs", "wants", "keep", "start"].contains(before.folded) else { return nil }
+        }
+        return phrasal(base, place)
+    }
+
+    /// “Card for Trish”, “lunch with Dana”: a noun that could be a verb.
+    private func isNounHere(_ place: Int) -> Bool {
+        let next = words[place + 1]
+        return next.kind != .word || ["for", "to", "with", "w", "at", "on", "and", "of"].contains(next.folded) || next.calendar != nil
+    }
+
+    private func phrasal(_ verb: String, _ place: Int) -> Found {
+        var next = place + 1
+        if words[next].isMark("-"), !words[next].spaced { next += 1 }
+        let particle = words[next].folded
+        return Found(verb: Verbs.phrasal(verb, particle) ? verb + " " + particle : verb, place: place)
+    }
+
+    /// A first word nobody listed, with its object right behind it: “laminate the card”.
+    private func unknownVerb(at place: Int) -> Found? {
+        let token = words[place]
+        guard token.calendar == nil, token.length > 2, !names.isName(place), !StepAction.openNouns.contains(token.folded) else { return nil }
+        let next = words[place + 1]
+        guard next.isWord, StepAction.objects.contains(next.folded) else { return nil }
+        return phrasal(token.folded, place)
+    }
+
+    private static let helpers: Set = [
+        "i", "we", "'ll", "will", "should", "must", "can", "could", "would", "please", "pls", "need", "needs", "gonna", "going", "to",
+        "let's", "lets", "want", "wanna", "try", "remember", "then", "also", "just", "probably", "maybe", "perhaps", "someone", "somebody",
+        "they", "'d", "'m", "'ve", "have", "today", "tomorrow", "now", "next", "step", "action", "todo", "me", "he", "she", "not", "don't",
+        "be", "sure", "make", "ought", "might", "may", "am", "first", "again", "still", "gotta", "plan", "us", "you",
+    ].filter { !["make", "have", "plan", "be", "need", "needs"].contains($0) }.reduce(into: Set<String>()) { $0.insert($1) }
+    private static let joiners: Set = ["then", "and", "so", "but", "or", "else"]
+    private static let nouns: Set = [
+        "post", "price", "quote", "review", "sample", "list", "order", "plan", "design", "draft", "report", "sketch", "test", "trial",
+        "map", "point", "time", "copy", "answer", "deal", "change", "offer", "cost", "lunch", "name", "process", "model",
+    ]
+    private static let openNouns: Set = [
+        "the", "a", "an", "his", "her", "their", "my", "our", "this", "that", "these", "those", "with", "for", "from", "about", "when",
+        "once", "after", "before", "until", "till", "if", "because", "while", "where", "what", "who", "how", "why", "lunch", "coffee",
+        "meeting", "breakfast", "dinner", "mobile", "number", "everyone", "and", "but", "so", "or", "is", "was", "are", "were", "has",
+    ]
+    private static let objects: Set = [
+        "the", "a", "an", "his", "her", "their", "my", "our", "them", "him", "some", "it", "this", "that", "these", "those",
+    ]
+}

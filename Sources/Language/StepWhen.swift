@@ -1,0 +1,105 @@
+/// Finds the words that say when: a date, or the event a step waits for.
+struct StepWhen {
+    private let words: TokenText
+    private let dates: [DatePhrase]
+    private let after: Int?
+
+    init(_ words: TokenText, dates: [DatePhrase], after: Int?) {
+        self.words = words
+        self.dates = dates
+        self.after = after
+    }
+
+    var span: Range<Int>? {
+        let date = dates.first { !isPartOfThing($0) }
+        let trigger = trigger()
+        if let trigger, let date {
+            // “Till my commission lands on the 28th” holds the date; “Tuesday, once he has been” follows it.
+            return trigger.lowerBound <= date.first && date.end <= trigger.upperBound ? trigger : date.first..<date.end
+        }
+        if let date { return widened(date) }
+        return trigger ?? bareWord()
+    }
+
+    /// “Saturday's taster”, “before 5 March visit”: the event's own word belongs to it.
+    private func widened(_ date: DatePhrase) -> Range<Int> {
+        var end = date.end
+        if words[end].folded == "'s" {
+            end += 1
+            if words[end].isWord { end += 1 }
+        }
+        return date.first..<end
+    }
+
+    /// “A couple wants 12 Sept”: what is wanted, not when.
+    private func isPartOfThing(_ date: DatePhrase) -> Bool {
+        let before = words[date.first - 1].folded
+        return ["wants", "want", "since", "from", "the"].contains(before) && before != "the"
+    }
+
+    private func trigger() -> Range<Int>? {
+        for place in 0..<words.count {
+            let word = words[place].folded
+            guard words[place].isWord, StepWhen.triggers.contains(word) else { continue }
+            let next = words[place + 1]
+            guard next.isWord, !["then", "that", "all", "which"].contains(next.folded) else { continue }
+            if word == "when" || word == "while", ["ask", "know", "out", "see", "tell", "check", "say", "about", "confirm", "agree"].contains(words[place - 1].folded) {
+                continue
+            }
+            if word == "as", words[place + 1].folded != "soon" { continue }
+            if ["in", "at", "by", "over", "during", "next"].contains(word), !StepWhen.seasons.contains(next.folded) { continue }
+            if ["after", "before"].contains(word), next.folded == "he" || next.folded == "she", dates.first != nil { continue }
+            return place..<clauseEnd(place)
+        }
+        return every()
+    }
+
+    private func clauseEnd(_ start: Int) -> Int {
+        var end = start + 1
+        while end < words.count, end - start < 9 {
+            let token = words[end]
+            if token.kind == .lineBreak || (token.kind == .mark && ",.;:()!?".contains(token.folded)) { break }
+            if end > start + 2, ["then", "with", "so", "and", "for", "re"].contains(token.folded) { break }
+            end += 1
+        }
+        return end
+    }
+
+    /// “Every other month”, “weekly”.
+    private func every() -> Range<Int>? {
+        for place in 0..<words.count where words[place].isWord {
+            if words[place].folded == "every" || words[place].folded == "each" {
+                var end = place + 1
+                while end < place + 3, words[end].isWord, !isUnit(end - 1) || end == place + 1 { end += 1 }
+                if isUnit(end - 1) { return place..<end }
+            }
+            if ["daily", "weekly", "monthly", "quarterly", "fortnightly"].contains(words[place].folded), place + 1 == words.count {
+                return place..<(place + 1)
+            }
+        }
+        return nil
+    }
+
+    private func isUnit(_ place: Int) -> Bool {
+        switch words[place].calendar {
+        case .unit, .weekday, .month: true
+        default: false
+        }
+    }
+
+    /// “Now”, “straight away”.
+    private func bareWord() -> Range<Int>? {
+        for place in 0..<words.count where words[place].isWord {
+            if words[place].folded == "now", words[place - 1].folded != "by", !words[place + 1].isWord { return place..<(place + 1) }
+            if words[place].folded == "immediately" { return place..<(place + 1) }
+            if words[place].folded == "straight", words[place + 1].folded == "away" { return place..<(place + 2) }
+        }
+        return nil
+    }
+
+    private static let triggers: Set = ["when", "once", "after", "until", "till", "before", "as", "in", "at", "by", "over", "during", "b4", "while"]
+    private static let seasons: Set = [
+        "spring", "summer", "autumn", "winter", "easter", "christmas", "xmas", "half", "harvest", "term", "lambing", "midsummer", "new",
+        "ramadan", "diwali", "thanksgiving",
+    ]
+}

@@ -1,0 +1,28 @@
+/// What is already something else than a date: telephone numbers, addresses, sums.
+extension TokenText {
+    func takenSpans() -> [Range<Int>] {
+        var spans = PhoneScanner(self).spans()
+        if tokens.contains(where: { $0.isMark("@") }) {
+            for address in emails(in: text) {
+                let start = text.utf8.distance(from: text.startIndex, to: address.range.lowerBound)
+                let end = text.utf8.distance(from: text.startIndex, to: address.range.upperBound)
+                spans.append(tokenSpan(start, end))
+            }
+        }
+        for amount in AmountScanner(self).spans() { spans.append(amount) }
+        return spans
+    }
+
+    /// The tokens that lie within UTF-8 offsets.
+    func tokenSpan(_ start: Int, _ end: Int) -> Range<Int> {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].start < start { low = middle + 1 } else { high = middle }
+        }
+        var last = low
+        while last < tokens.count, tokens[last].end <= end { last += 1 }
+        return low..<last
+    }
+}

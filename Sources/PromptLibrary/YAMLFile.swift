@@ -1,0 +1,88 @@
+import Foundation
+import Yams
+
+/// One YAML file, read within limits: a prompt file is written by people, and stays small and plain.
+struct YAMLFile {
+    let path: String
+    let root: Node
+
+    /// Bytes; a longer file is no prompt file.
+    static let longest = 256 * 1024
+    static let deepest = 20
+
+    init(path: String) throws(PromptFault) {
+        self.path = path
+        let text = try readText(path)
+        guard !text.utf8.contains(UInt8(ascii: "&")) || !YAMLFile.hasAnchor(text) else {
+            throw PromptFault(file: path, "anchors and aliases (& and *) are not allowed; write it out")
+        }
+        do {
+            guard let node = try Yams.compose(yaml: text) else { throw PromptFault(file: path, "the file is empty") }
+            root = node
+        } catch let fault as PromptFault {
+            throw fault
+        } catch let error as YamlError {
+            throw PromptFault(file: path, line: error.line, "this is not well-formed YAML: \(error.problem)")
+        } catch {
+            throw PromptFault(file: path, "this is not well-formed YAML")
+        }
+        try check(root, depth: 0)
+    }
+
+    func fault(at node: Node?, _ sentence: String) -> PromptFault {
+        PromptFault(file: path, line: node?.mark?.line, sentence)
+    }
+
+    private func check(_ node: Node, depth: Int) throws(PromptFault) {
+        guard depth < YAMLFile.deepest else { throw fault(at: node, "this is nested more than 20 deep") }
+        switch node {
+        case .alias, .mapping, .sequence, .scalar:
+            if case .alias = node { throw fault(at: node, "anchors and aliases are not allowed; write it out") }
+            if node.anchor != nil { throw fault(at: node, "anchors and aliases are not allowed; write it out") }
+        }
+        for (key, value) in node.mapping ?? [:] {
+            guard key.scalar != nil else { throw fault(at: key, "a key must be a word") }
+            try check(value, depth: depth + 1)
+        }
+        for item in node.sequence ?? [] { try check(item, depth: depth + 1) }
+    }
+
+    /// An anchor or alias outside of quotes at the beginning of a value.
+    private static func hasAnchor(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).contains { line in
+            let value = line.drop { $0 == " " || $0 == "-" }
+            guard let colon = value.firstIndex(of: ":") else { return value.hasPrefix("&") || value.hasPrefix("*") }
+            let rest = value[value.index(after: colon)...].drop { $0 == " " }
+            return rest.hasPrefix("&") || rest.hasPrefix("*")
+        }
+    }
+}
+
+/// The text of a file: UTF-8, not too long; what is wrong with it is a sentence.
+func readText(_ path: String) throws(PromptFault) -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+        throw PromptFault(file: path, "the file cannot be read")
+    }
+    guard data.count <= YAMLFile.longest else {
+        throw PromptFault(file: path, "the file is longer than 256 KiB; a prompt file is short")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+        throw PromptFault(file: path, "the file is not UTF-8 text")
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+}
+
+extension YamlError {
+    var line: Int? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        default: nil
+        }
+    }
+    var problem: String {
+        switch self {
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        default: "it cannot be read"
+        }
+    }
+}

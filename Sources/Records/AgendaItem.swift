@@ -1,0 +1,22 @@
+import CivilTime
+import FollowUp
+
+/// One line of the day's list: whom it is about, and what is to be done.
+package struct AgendaItem: Hashable, Sendable {
+    package var prospect: Prospect
+    package var deed: Deed
+
+    package enum Deed: Hashable, Sendable {
+        case step(NextStep)
+        /// One of mine.
+        case promise(Promise)
+    }
+
+    /// Never nil in a list: what has no day is on none.
+    package var due: Due? {
+        switch deed {
+        case .step(let step): step.due
+        case .promise(let promise): promise.due
+        }
+    }
+}

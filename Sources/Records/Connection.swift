@@ -1,0 +1,47 @@
+import GRDB
+
+/// How a connection to the file is set up, and whose file it may be.
+struct Connection {
+    let path: String
+    let access: Notebook.Access
+
+    /// GRDB sets its own journal mode and a weaker `synchronous` where it is asked for a journal; so it is not asked, and
+    /// both are set here. Statement by statement: `execute(sql:)` costs a tenth of the whole opening.
+    func configuration(patience: Double) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = access == .readOnly
+        configuration.busyMode = .timeout(patience)
+        configuration.foreignKeysEnabled = false
+        configuration.label = "notebook"
+        configuration.prepareDatabase { [self] db in
+            try recognise(db)
+            for pragma in access == .readOnly ? Connection.careful : Connection.careful + Connection.durable {
+                try db.makeStatement(sql: "PRAGMA \(pragma)").execute()
+            }
+        }
+        return configuration
+    }
+
+    /// Refuses a file that is not ours, or too new, before anything is written.
+    private func recognise(_ db: Database) throws {
+        let application = try Int.fetchOne(db.makeStatement(sql: "PRAGMA application_id")) ?? 0
+        let version = try Schema.version(of: db)
+        if application == Schema.application {
+            if version > Schema.version {
+                throw NotebookError.newerSchema(path: path, found: version, known: Schema.version)
+            }
+            if access == .readOnly, version < Schema.version {
+                throw NotebookError.olderSchema(path: path, found: version, known: Schema.version)
+            }
+            return
+        }
+        // An empty file is a notebook not yet begun; what was cut short while it was created is one too.
+        let isEmpty = try application == 0 && version == 0 && db.number("SELECT count(*) FROM sqlite_master") == 0
+        guard isEmpty else { throw NotebookError.notOurs(path: path) }
+        if access == .readOnly { throw NotebookError.notADatabase(path: path, reason: "it is empty") }
+    }
+
+    /// What a schema or a page someone else wrote cannot do.
+    private static let careful = ["foreign_keys = ON", "trusted_schema = OFF", "cell_size_check = ON"]
+    private static let durable = ["journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON"]
+}

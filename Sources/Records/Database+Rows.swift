@@ -1,0 +1,48 @@
+import GRDB
+
+extension Database {
+    /// Runs a statement that changes something; prepared once a session.
+    func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?] = []) throws {
+        try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    }
+
+    /// The rows of a query in order, each made into a value.
+    func rows<Value>(
+        _ sql: String, _ values: [(any DatabaseValueConvertible)?] = [], as make: (inout Columns) throws -> Value
+    ) throws -> [Value] {
+        var made: [Value] = []
+        try each(sql, values) { columns in
+            made.append(try make(&columns))
+            return true
+        }
+        return made
+    }
+
+    /// The rows of a query that is asked once a session, before the first prompt. Its numbers stand in its text: to set up
+    /// the store of prepared statements and the binding of values takes longer than to find the rows.
+    func rows<Value>(once sql: String, as make: (inout Columns) throws -> Value) throws -> [Value] {
+        var made: [Value] = []
+        let rows = try Row.fetchCursor(makeStatement(sql: sql))
+        while let row = try rows.next() {
+            var columns = Columns(row)
+            made.append(try make(&columns))
+        }
+        return made
+    }
+
+    /// The rows of a query in order, for as long as `take` returns true.
+    func each(
+        _ sql: String, _ values: [(any DatabaseValueConvertible)?] = [], take: (inout Columns) throws -> Bool
+    ) throws {
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(values))
+        while let row = try rows.next() {
+            var columns = Columns(row)
+            guard try take(&columns) else { return }
+        }
+    }
+
+    /// The one number a query gives; 0 for none.
+    func number(_ sql: String, _ values: [(any DatabaseValueConvertible)?] = []) throws -> Int {
+        try Int.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values)) ?? 0
+    }
+}

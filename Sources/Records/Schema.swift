@@ -1,0 +1,33 @@
+import GRDB
+
+/// The shape of the notebook's tables, and the way from every shape that was shipped to this one.
+///
+/// A step that was shipped is frozen: it is never edited, a new one is added behind it, and a notebook written by every
+/// shipped version lies among the tests' fixtures.
+enum Schema {
+    /// Says whose file this is (`PRAGMA application_id`): “Folw” in ASCII.
+    static let application = 0x466F_6C77
+
+    /// The step at index n leads from version n to version n + 1 (`PRAGMA user_version`).
+    static let steps = [v1]
+
+    static var version: Int { steps.count }
+
+    /// Brings a file up to date; each step in a transaction of its own, with its version, so that a file is always of one
+    /// version. Foreign keys are checked statement by statement: a check of the whole file takes seconds on a large one.
+    static func migrate(_ queue: DatabaseQueue) throws {
+        for step in steps.indices {
+            try queue.write { db in
+                // Read again under the lock: another window may have been quicker.
+                guard try version(of: db) == step else { return }
+                if step == 0 { try db.execute(sql: "PRAGMA application_id = \(application)") }
+                try db.execute(sql: steps[step])
+                try db.execute(sql: "PRAGMA user_version = \(step + 1)")
+            }
+        }
+    }
+
+    static func version(of db: Database) throws -> Int {
+        try Int.fetchOne(db.makeStatement(sql: "PRAGMA user_version")) ?? 0
+    }
+}

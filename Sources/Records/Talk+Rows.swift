@@ -1,0 +1,90 @@
+import CivilTime
+import FollowUp
+import GRDB
+
+extension Talk {
+    func insert(_ db: Database) throws {
+        try db.run(
+            "INSERT INTO talk (id, conversation, length, utc, east, zone, draft) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            Texts.checked([id.rawValue, conversation, length.rawValue] + began.columns + [draft]))
+        for utterance in utterances { try utterance.write(db, in: id) }
+    }
+
+    /// The talks a condition picks, whole; the condition is a literal of this room.
+    static func fetch(_ db: Database, where condition: String) throws -> [Talk] {
+        var talks = try db.rows(once: "SELECT id, conversation, length, utc, east, zone, draft FROM talk \(condition)") {
+            var talk = Talk(
+                id: try $0.id(), conversation: try $0.text(), length: try $0.word(), began: try $0.moment())
+            talk.draft = try $0.text()
+            return talk
+        }
+        for index in talks.indices { talks[index].utterances = try Utterance.all(db, in: talks[index].id) }
+        return talks
+    }
+}
+
+extension ID<Talk> {
+    enum End: String { case filed, abandoned }
+
+    /// Ends an open talk; its half-typed line goes with it.
+    func end(_ end: End, reason: String? = nil, _ db: Database) throws {
+        try db.run(
+            "UPDATE talk SET state = ?, reason = ?, draft = '' WHERE id = ? AND state = 'open'",
+            Texts.checked([end.rawValue, reason, rawValue]))
+        if db.changesCount == 0 { throw Outdated(what: "The talk") }
+    }
+
+    /// False when the talk was erased.
+    func reopen(_ db: Database) throws -> Bool {
+        try db.run("UPDATE talk SET state = 'open', reason = NULL WHERE id = ? AND state <> 'erased'", [rawValue])
+        return db.changesCount > 0
+    }
+
+    func keep(draft: String, _ db: Database) throws {
+        try db.run(
+            "UPDATE talk SET draft = ? WHERE id = ? AND state = 'open'", Texts.checked([draft, rawValue]))
+        if db.changesCount == 0 { throw Outdated(what: "The talk") }
+    }
+
+    func conversation(_ db: Database) throws -> String {
+        try db.rows("SELECT conversation FROM talk WHERE id = ?", [rawValue]) { try $0.text() }.first ?? ""
+    }
+}
+
+extension Utterance {
+    func insert(_ db: Database, in talk: ID<Talk>) throws {
+        let drafts = try db.rows("SELECT draft FROM talk WHERE id = ? AND state = 'open'", [talk.rawValue]) {
+            try $0.text()
+        }
+        guard let draft = drafts.first else { throw Outdated(what: "The talk") }
+        if !draft.isEmpty { try talk.keep(draft: "", db) }
+        try write(db, in: talk)
+    }
+
+    fileprivate func write(_ db: Database, in talk: ID<Talk>) throws {
+        try db.run(
+            "INSERT INTO utterance (talk, question, typed, meant, meaning, utc, east, zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            Texts.checked([talk.rawValue, question, typed, meaning.word, try JSON.text(of: meaning)] + at.columns))
+    }
+
+    static func all(_ db: Database, in talk: ID<Talk>) throws -> [Utterance] {
+        try db.rows(
+            "SELECT question, typed, meaning, utc, east, zone FROM utterance WHERE talk = ? ORDER BY id", [talk.rawValue]
+        ) {
+            Utterance(
+                question: try $0.text(), typed: try $0.text(), meaning: try JSON.value(of: try $0.text()),
+                at: try $0.moment())
+        }
+    }
+}
+
+extension Utterance.Meaning {
+    fileprivate var word: String {
+        switch self {
+        case .answered: "answered"
+        case .skipped: "skipped"
+        case .withdrawn: "withdrawn"
+        case .raised: "raised"
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import CLibedit
+
+extension LineEditor {
+    /// Why a line ended other than by Enter.
+    enum Outcome {
+        case back, interrupted, end, hangup
+        case terminated(Int32)
+    }
+
+    package func read(_ field: Field) -> Input {
+        do { try screen.show(field.ask) } catch { return .hangup(draft: "") }
+        if isGone { return .hangup(draft: "") }
+        begin(field)
+        // Debian's libedit prints the prompt before it enters raw mode; keys in between would be the kernel's.
+        _ = cle_set_flag(handle, EL_PREP_TERM, 1)
+        write(BracketedPaste.on)
+        isReading = true
+        var count: Int32 = 0
+        let line = el_wgets(handle, &count)
+        isReading = false
+        if isGone { draft = cleaned(text) } else { write(BracketedPaste.off) }
+        if let outcome { return leave(outcome) }
+        guard let line, count > 0 else { return isGone ? .hangup(draft: draft) : .end(draft: draft) }
+        let scalars = (0..<Int(count)).compactMap { Unicode.Scalar(UInt32(bitPattern: line[$0])) }
+        return .line(cleaned(scalars.last == "\n" ? scalars.dropLast() : scalars[...]))
+    }
+
+    private func begin(_ field: Field) {
+        self.field = field
+        self.field.history += interrupted
+        outcome = nil
+        draft = ""
+        below = .nothing
+        isCovered = false
+        recall = nil
+        undoStack = UndoStack()
+        prompt = PromptText(promptSign, .question, in: screen.style)
+        rightPrompt = PromptText(field.progress.map { "[\($0)/\($1)]" } ?? "", .hint, in: screen.style)
+        // In the buffer before el_wgets it would be wiped; as a key it is simply typed first.
+        if !field.prefill.isEmpty { codes.insert(VirtualKey.prefill.code, at: 0) }
+    }
+
+    private func leave(_ outcome: Outcome) -> Input {
+        switch outcome {
+        case .back: return .back(draft: draft)
+        case .end: return .end(draft: draft)
+        case .hangup: return .hangup(draft: draft)
+        case .terminated(let signal): return .terminated(signal: signal, draft: draft)
+        case .interrupted:
+            interrupted.removeAll { $0 == draft }
+            if !draft.isEmpty { interrupted.append(draft) }
+            return .interrupted(draft: draft)
+        }
+    }
+
+    /// Leaves the line tidy, from whatever key: the cursor behind it, no right prompt, then libedit's own Enter.
+    func finish(_ outcome: Outcome?) -> UInt8 {
+        self.outcome = outcome
+        draft = cleaned(scalars[...])
+        _ = el_cursor(handle, Int32(count - cursor))
+        rightPrompt = PromptText("", .hint, in: screen.style)
+        codes.insert(VirtualKey.accept.code, at: 0)
+        return UInt8(CC_REFRESH)
+    }
+}
+
+enum BracketedPaste {
+    static let on = "\u{1B}[?2004h"
+    static let off = "\u{1B}[?2004l"
+}

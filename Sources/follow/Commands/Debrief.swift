@@ -1,0 +1,35 @@
+import ArgumentParser
+import Dialogue
+import FollowUp
+
+struct Debrief: TalkCommand {
+    static let configuration = CommandConfiguration(abstract: "The talk after a meeting; it ends in a record and a dated next step.")
+
+    @Argument(help: "Whom you met.")
+    var name: [String] = []
+
+    @Flag(help: "Six questions at most.")
+    var quick = false
+
+    @Option(help: ArgumentHelp("Answers by slot, from a JSON file.", valueName: "file"))
+    var answers: String?
+
+    @OptionGroup var options: Options
+
+    func answersFile() throws -> AnswersFile? { try answers.map(AnswersFile.init(path:)) }
+
+    func open(at desk: Desk, returning: Bool) throws -> Session {
+        let conversation = try desk.conversation("after-a-meeting")
+        _ = try desk.notebook()
+        var ids = SystemRandomNumberGenerator()
+        let talk = Talk(
+            id: .new(using: &ids), conversation: conversation.id, length: quick ? .quick : .full, began: desk.now)
+        var session = Session.talk(
+            Interview(conversation, talk: talk, in: desk.hearing()), isBegun: false, returns: returning)
+        guard !name.isEmpty else { return session }
+        let reply = session.take(name.joined(separator: " "), in: desk.hearing(), ids: &ids)
+        if !reply.keep.isEmpty { try desk.notebook().keep(reply.keep, at: desk.now) }
+        try desk.talk.show(reply.say)
+        return session
+    }
+}

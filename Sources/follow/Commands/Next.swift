@@ -1,0 +1,50 @@
+import ArgumentParser
+import CivilTime
+import Exchange
+import FollowUp
+import Records
+import Terminal
+
+struct Next: DeskCommand {
+    static let configuration = CommandConfiguration(abstract: "What is due, what is late, what comes next.")
+
+    @Option(help: "How many at most.")
+    var limit = 20
+
+    @Flag(help: "Everything open, however far ahead.")
+    var all = false
+
+    @Flag(help: "As JSON.")
+    var json = false
+
+    @OptionGroup var options: Options
+
+    func perform(at desk: Desk) throws -> [Line] {
+        let notebook = try desk.notebookToRead()
+        let limit = all ? 100_000 : limit
+        let due = try notebook?.agenda(on: desk.today, limit: limit) ?? []
+        let ahead = try notebook?.upcoming(after: desk.today, limit: all ? limit : min(limit, 5)) ?? []
+        if json { return [.verbatim(JSON.array((due + ahead).map { $0.json(on: desk.today) }).text)] }
+        var lines = desk.lines(of: due)
+        if due.isEmpty {
+            lines.append(.plain(desk.wording("next.none", ["due": desk.say(Due(desk.today))])))
+        }
+        if !ahead.isEmpty { lines += [.plain(desk.wording("next.ahead"))] + desk.lines(of: ahead) }
+        return lines
+    }
+}
+
+extension AgendaItem {
+    func json(on day: Day) -> JSON {
+        let kind: JSON
+        let text: String
+        switch deed {
+        case .step(let step): (kind, text) = (.string("step"), step.taskLine(for: prospect))
+        case .promise(let promise): (kind, text) = (.string("promise"), promise.what)
+        }
+        return .object([
+            "name": .string(prospect.name), "kind": kind, "text": .string(text), "due": .text(due?.text),
+            "days_late": .number(due?.daysLate(on: day) ?? 0),
+        ])
+    }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import PromptLibrary
+import Terminal
+
+struct Prompts: DeskCommand {
+    static let configuration = CommandConfiguration(abstract: "List the prompt files and check them; “test” runs the rules' examples.")
+
+    @Argument(help: "“test” to run the examples of every rule.")
+    var what: String?
+
+    @OptionGroup var options: Options
+
+    func perform(at desk: Desk) throws -> [Line] {
+        guard what == nil || what == "test" else {
+            throw Failure(Failure.usage, "follow: prompts takes “test” or nothing, not “\(what ?? "")”.")
+        }
+        let library = desk.library
+        var lines: [Line] = []
+        var faults: [String] = []
+        var count = 1
+        func attempt(_ kind: String, _ name: String, _ read: () throws -> String) {
+            count += 1
+            do { lines.append(.row(number: "", label: kind, words: name, right: try read())) } catch {
+                faults.append("\(error)")
+            }
+        }
+        for name in library.names(in: "conversations") {
+            attempt("conversations", name) {
+                desk.wording("prompts.questions", ["count": String(try library.conversation(name).questions.count)])
+            }
+        }
+        for name in library.names(in: "coaching") {
+            attempt("coaching", name) {
+                let rule = try library.rules([name])[0]
+                if what == "test" { faults += rule.examples().map { "coaching/\(name).yml: \($0)" } }
+                return desk.wording(
+                    "prompts.examples", ["count": String(rule.catches.count + rule.passes.count)])
+            }
+        }
+        attempt("seeds", desk.wording("prompts.principles")) { String(try library.principles().count) }
+        guard faults.isEmpty else { throw Failure(78, faults.joined(separator: "\n")) }
+        return lines + [.done(desk.wording("prompts.fine", ["count": String(count)]))]
+    }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Exchange
+import FollowUp
+import Terminal
+
+struct Show: DeskCommand {
+    static let configuration = CommandConfiguration(abstract: "The record of a person.")
+
+    @Argument(help: "The name, or enough of it.")
+    var name: [String]
+
+    @Flag(help: "As JSON.")
+    var json = false
+
+    @OptionGroup var options: Options
+
+    func perform(at desk: Desk) throws -> [Line] {
+        let prospect = try desk.person(called: name.joined(separator: " "))
+        guard let relationship = try desk.notebookToRead()?.relationship(prospect.id) else { return [] }
+        if json { return [.verbatim(relationship.json(on: desk.today).text)] }
+        return desk.lines(of: relationship)
+    }
+}
+
+extension Desk {
+    /// The one person a typed name means; none or several is a sentence.
+    func person(called name: String) throws -> Prospect {
+        let people = try notebookToRead()?.people(matching: name, limit: 6) ?? []
+        let exact = people.filter { $0.name.lowercased() == name.lowercased() }
+        if exact.count == 1 { return exact[0] }
+        guard people.count == 1 else {
+            let names = people.map { [$0.name, $0.company].compactMap { $0 }.joined(separator: ", ") }
+            let values = ["answer": name, "what": names.joined(separator: "; ")]
+            throw Failure(1, wording(people.isEmpty ? "show.none" : "show.several", values))
+        }
+        return people[0]
+    }
+}

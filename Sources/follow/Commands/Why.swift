@@ -1,0 +1,32 @@
+import ArgumentParser
+import FollowUp
+import PromptLibrary
+import Terminal
+
+struct Why: DeskCommand {
+    static let configuration = CommandConfiguration(abstract: "The teaching behind a question or a rule.")
+
+    @Argument(help: "A principle; none lists them all.")
+    var word: String?
+
+    @OptionGroup var options: Options
+
+    func perform(at desk: Desk) throws -> [Line] {
+        let principles = try desk.library.principles()
+        guard let word else {
+            return principles.map { .row(number: "", label: $0.id, words: $0.says, right: $0.grade.rawValue) }
+        }
+        guard let principle = principles.first(where: { $0.id == word }) else {
+            let near = principles.map(\.id).filter { $0.contains(word) }
+            let close = near.isEmpty ? [nearest(to: word, among: principles.map(\.id))].compactMap { $0 } : near
+            let values = ["answer": word, "what": close.joined(separator: ", ")]
+            throw Failure(1, desk.wording("why.unknown", values))
+        }
+        var lines: [Line] = [.said(principle.says)]
+        let source = principle.author == "unknown" ? principle.article : "\(principle.author), “\(principle.article)”"
+        let grade = desk.wording("grade.\(principle.grade.rawValue)")
+        lines.append(.hint(desk.wording("why.source", ["answer": source, "what": grade])))
+        if let note = principle.note { lines.append(.hint(note)) }
+        return lines
+    }
+}

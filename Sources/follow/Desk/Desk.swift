@@ -1,0 +1,113 @@
+import CivilTime
+import Coaching
+import Dialogue
+import FollowUp
+import Language
+import PromptLibrary
+import Records
+import Terminal
+
+/// What lies ready for a command: the notebook, the prompts, the clock, the screens. Everything is opened when first used.
+final class Desk {
+    let options: Options
+    let clock: Clock
+    let region: Region
+    let library: PromptLibrary
+    let wording: Wording
+    /// For the talk: standard output at a terminal, standard error beside a pipe.
+    let talk: Screen
+    /// For results: always standard output.
+    let results: Screen
+    /// The first thing that went wrong while a line was being heard.
+    private(set) var trouble: NotebookError?
+    private var opened: Notebook?
+    private var coach = Coach([])
+
+    init(_ options: Options) throws {
+        self.options = options
+        clock = try Clock(standingAt: options.now ?? environment("FOLLOW_NOW"))
+        region = try Desk.region(options.locale)
+        let shipped = try Folders.shipped()
+        let own = try? Folders().config + "/Prompts"
+        library = PromptLibrary(
+            folders: [own, "\(shipped)/Prompts"].compactMap { $0 }.filter(exists), seeds: "\(shipped)/seeds")
+        wording = try library.wording()
+        let colour = options.plain ? ColourChoice.never : ColourChoice(rawValue: options.color) ?? .auto
+        let accessible = options.accessible || Desk.isOn("ACCESSIBLE")
+        talk = Screen.talk(colour, accessible: accessible)
+        results = Screen.results(colour, accessible: accessible)
+    }
+
+    var now: Moment { clock.now }
+    var today: Day { now.day }
+
+    /// Opens the notebook, and makes it when there is none yet.
+    func notebook() throws -> Notebook {
+        if let opened { return opened }
+        let notebook = try Notebook(at: try path(), access: .readWrite)
+        opened = notebook
+        return notebook
+    }
+
+    /// Opens the notebook for reading only, so that a record can be read from where nothing can be written.
+    func notebookToRead() throws -> Notebook? {
+        if let opened { return opened }
+        let path = try path()
+        guard exists(path) else { return nil }
+        let notebook = try Notebook(at: path, access: .readOnly)
+        opened = notebook
+        return notebook
+    }
+
+    func path() throws -> String {
+        try options.notebook ?? environment("FOLLOW_NOTEBOOK") ?? Folders().data + "/notebook.sqlite"
+    }
+
+    /// A conversation, and the rules its questions are held to.
+    func conversation(_ id: String) throws -> Conversation {
+        let conversation = try library.conversation(id)
+        coach = Coach(try library.rules(Set(conversation.questions.flatMap(\.checks).map(\.rule)).sorted()))
+        return conversation
+    }
+
+    /// What an interview may ask of the world while it hears a line.
+    func hearing() -> Hearing {
+        let coach = coach
+        return Hearing(
+            now: now, region: region, wording: wording,
+            people: { [self] name in noting { try notebook().people(matching: name, limit: 6) } ?? [] },
+            relationship: { [self] id in noting { try notebook().relationship(id) } ?? nil },
+            advise: { names, answer, standing, places in
+                coach.review(answer, by: names, facts: standing.slots, places: places)
+                    .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
+            })
+    }
+
+    func say(_ due: Due) -> String { hearing().say(due) }
+
+    /// Takes what went wrong since the last time.
+    func takeTrouble() -> NotebookError? {
+        defer { trouble = nil }
+        return trouble
+    }
+
+    private func noting<T>(_ read: () throws -> T) -> T? {
+        do { return try read() } catch let error as NotebookError { trouble = trouble ?? error } catch {}
+        return nil
+    }
+
+    private static func region(_ option: String?) throws -> Region {
+        if let option {
+            guard let region = Region(rawValue: option) else {
+                throw Failure(Failure.usage, "follow: --locale takes en_GB or en_US, not “\(option)”.")
+            }
+            return region
+        }
+        let name = environment("LC_ALL") ?? environment("LC_TIME") ?? environment("LANG") ?? ""
+        return name.hasPrefix("en_US") ? .unitedStates : .britain
+    }
+
+    private static func isOn(_ variable: String) -> Bool {
+        environment(variable).map { !["0", "false"].contains($0.lowercased()) } ?? false
+    }
+}

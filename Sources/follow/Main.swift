@@ -1,0 +1,43 @@
+import ArgumentParser
+import Terminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+@main
+struct Main {
+    static func main() {
+        ignoreFatalWriteSignals()
+        umask(0o077)
+        // Without arguments straight to the conversation: the first prompt does not wait for the command line to be parsed.
+        guard CommandLine.arguments.count > 1 else { return end { try Opening.run(at: Desk(Options())) } }
+        do {
+            var command = try Follow.parseAsRoot()
+            end { try command.run() }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Nothing thrown leaves the program uncaught: it would hold the terminal while the runtime looks for a debugger.
+    private static func end(_ work: () throws -> Void) {
+        do { try work() } catch { end(with: error) }
+    }
+
+    private static func end(with error: any Error) -> Never {
+        let failure = Failure(error)
+        if let failure {
+            let screen = failure.code == 0 ? Screen.results() : Screen(descriptor: 2, style: .forDescriptor(2))
+            if !failure.message.isEmpty { try? screen.show([.plain(failure.message)]) }
+            exit(failure.code)
+        }
+        // Help, version and usage errors speak for themselves.
+        let code = Follow.exitCode(for: error)
+        let words = Follow.fullMessage(for: error)
+        try? Screen(descriptor: code == .success ? 1 : 2, style: Style()).show([.verbatim(words)])
+        exit(code.rawValue)
+    }
+}

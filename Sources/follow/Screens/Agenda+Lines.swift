@@ -1,0 +1,34 @@
+import CivilTime
+import FollowUp
+import Language
+import Records
+import Terminal
+
+extension Desk {
+    /// What is due, one row each: how late, whom, what, when.
+    func lines(of items: [AgendaItem]) -> [Line] {
+        items.map { item in
+            let words: String
+            switch item.deed {
+            case .step(let step): words = step.taskLine(for: item.prospect)
+            case .promise(let promise): words = wording("due.owed", ["name": item.prospect.name, "what": promise.what])
+            }
+            return .row(number: "", label: label(of: item), words: words, right: right(of: item))
+        }
+    }
+
+    private func label(of item: AgendaItem) -> String {
+        guard let due = item.due else { return "" }
+        let late = due.daysLate(on: today)
+        if late > 0 { return wording("due.late", ["count": String(late)]) }
+        return due.day == today ? wording("due.today") : ""
+    }
+
+    private func right(of item: AgendaItem) -> String {
+        guard let due = item.due else { return "" }
+        if due.day == today { return due.time.map { DateText(region).clock($0) } ?? "" }
+        return say(due)
+    }
+
+    func sayLong(_ day: Day) -> String { DateText(region, today: today).long(day) }
+}

@@ -1,0 +1,88 @@
+import Dialogue
+import FollowUp
+import Terminal
+
+extension Session {
+    /// What to ask now, and how to be of use while it is answered.
+    /// - Parameters:
+    ///   - history: earlier answers to a question, oldest first.
+    ///   - isEditing: there is a line editor, so a line can be mended where it stands.
+    func field(in room: Hearing, history: (String) -> [String], isEditing: Bool) -> Field {
+        let words = (interview == nil ? Slash.atPrompt : Slash.inTalk)
+        let slashes =
+            words.map { Completion("/\($0)", room.wording("slash.\($0)")) }
+            + Follow.commands.map { Completion("/\($0.name)", $0.does) }
+        guard let interview else {
+            var field = Field(ask: [.question(room.wording(turns == 0 ? "prompt" : "prompt.again", turn: turns))])
+            field.complete = { line in
+                let bare = line.hasPrefix("/") ? line : "/\(line)"
+                return slashes.filter { $0.text.hasPrefix(bare) }
+                    .map { Completion(line.hasPrefix("/") ? $0.text : String($0.text.dropFirst()), $0.description) }
+            }
+            return field
+        }
+        var field = field(for: interview.asked(in: room), interview, in: room)
+        if case .question(let question, _, _, _, _, _, _) = interview.asked(in: room) {
+            field.history = history(question.id)
+            let earlier = field.history
+            let ghostFromPeople = question.kind == .person
+            field.ghost = { line in
+                guard !line.isEmpty, !line.hasPrefix("/") else { return nil }
+                if ghostFromPeople { return room.people(line).first { $0.name.hasPrefix(line) }?.name }
+                return earlier.last { $0.hasPrefix(line) && $0.count > line.count }
+            }
+            field.preview = { interview.preview(of: $0, in: room) }
+        }
+        let complete = field.complete
+        field.complete = { line in
+            line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : complete(line)
+        }
+        if isEditing {
+            let known = words + Follow.commands.map(\.name)
+            field.object = { line in
+                switch Slash(line, known: known) {
+                case .command: nil
+                case .unknown(let name, let near):
+                    room.wording("command.unknown", ["answer": name, "what": near.map { "/\($0)" } ?? ""])
+                case .text(let text): interview.objection(to: text, in: room)
+                }
+            }
+        }
+        return field
+    }
+
+    private func field(for asked: Asked, _ interview: Interview, in room: Hearing) -> Field {
+        switch asked {
+        case .question(let question, let words, let hint, let choices, let prefill, let number, let count):
+            var ask: [Line] = [.question(words)]
+            for (index, choice) in choices.enumerated() {
+                ask.append(.row(number: String(index + 1), label: "", words: choice, right: ""))
+            }
+            if let hint { ask.append(.hint(hint)) }
+            var field = Field(ask: ask, progress: (number, count), prefill: prefill)
+            field.multiline = [.longText, .text, .list].contains(question.kind)
+            field.complete = { line in
+                switch question.kind {
+                case .person:
+                    room.people(line).map { Completion($0.name, $0.company ?? "") }
+                case .choice:
+                    question.choices.filter { $0.key.hasPrefix(line.lowercased()) }
+                        .map { Completion($0.key, $0.says.source) }
+                default: []
+                }
+            }
+            return field
+        case .which(let people):
+            var ask: [Line] = [.question(room.wording("which"))]
+            for (index, person) in people.enumerated() {
+                let words = [person.name, person.company].compactMap { $0 }.joined(separator: ", ")
+                ask.append(.row(number: String(index + 1), label: "", words: words, right: ""))
+            }
+            ask.append(
+                .row(number: String(people.count + 1), label: "", words: room.wording("which.new"), right: ""))
+            return Field(ask: ask)
+        case .review:
+            return Field(ask: review(interview, in: room) + [.question(room.wording("review.ask"))])
+        }
+    }
+}

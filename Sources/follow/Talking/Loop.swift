@@ -1,0 +1,146 @@
+import Dialogue
+import FollowUp
+import Records
+import Terminal
+
+/// The imperative shell around the session: it reads a line, lets the session think, keeps, and shows; in this order,
+/// so that nothing is acknowledged that is not kept.
+struct Loop {
+    private let desk: Desk
+    private var session: Session
+    private let source: Source
+    private var ids = SystemRandomNumberGenerator()
+
+    init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) {
+        self.desk = desk
+        self.session = session
+        source = answers.map(Source.answers) ?? .console(
+            Console.open(
+                output: desk.talk, plain: desk.options.plain, echo: desk.options.echo, ghost: !desk.options.noGhost,
+                words: TerminalWords(desk.wording)))
+    }
+
+    /// Runs until the session is over; an exit code other than 0 is thrown.
+    mutating func run() throws {
+        while true {
+            if case .over(let code) = session.place {
+                guard code == 0 else { throw Failure(code, "") }
+                return
+            }
+            let room = desk.hearing()
+            let field = session.field(in: room, history: history, isEditing: source.isEditing)
+            switch try source.read(field, session) {
+            case .line(let line): try take(line)
+            case .back(let draft): try back(draft)
+            case .interrupted(let draft): try interrupted(draft)
+            case .end(let draft): try ended(draft)
+            case .hangup(let draft): try leave(keeping: draft, code: 129)
+            case .terminated(let signal, let draft): try leave(keeping: draft, code: 128 + signal)
+            case .unreadable(.notUTF8, _): try desk.talk.show([.warning(desk.wording("unclear.utf8"))])
+            case .unreadable(.tooLong, _):
+                let values = ["count": "1 000 000", "limit": String(Loop.longestAnswer)]
+                try desk.talk.show([.warning(desk.wording("unclear.long", values))])
+            }
+        }
+    }
+
+    /// Characters an answer may have; what a person types or pastes fits, an accident does not.
+    static let longestAnswer = 65_536
+
+    private mutating func take(_ line: String) throws {
+        guard line.utf8.count <= Loop.longestAnswer else {
+            let values = ["count": String(line.count), "limit": String(Loop.longestAnswer)]
+            session.setAside(String(line.prefix(Loop.longestAnswer / 4)))
+            return try desk.talk.show([.warning(desk.wording("unclear.long", values))])
+        }
+        let before = session
+        let reply = session.take(line, in: desk.hearing(), ids: &ids)
+        do {
+            if let trouble = desk.takeTrouble() { throw trouble }
+            if !reply.keep.isEmpty { try desk.notebook().keep(reply.keep, at: desk.now) }
+        } catch let error as NotebookError {
+            session = before
+            session.setAside(line)
+            guard source.isPatient else { throw error }
+            return try desk.talk.show([.warning(desk.wording("not-saved", ["answer": "\(error)"]))])
+        }
+        try desk.talk.show(reply.say)
+        if let request = reply.then { try perform(request) }
+    }
+
+    private mutating func perform(_ request: Reply.Request) throws {
+        switch request {
+        case .leave: try leave(keeping: "", code: 0)
+        case .edit(let text):
+            guard case .console(let console) = source else { return }
+            do { session.setAside(try console.edit(text)) } catch {
+                try desk.talk.show([.warning(error.message)])
+            }
+        case .command(let words):
+            do {
+                let command = try Follow.parseAsRoot(words)
+                if let talk = command as? any TalkCommand {
+                    if session.interview != nil { try leave(keeping: "", code: 0, quietly: true) }
+                    session = try talk.open(at: desk, returning: true)
+                } else if let command = command as? any DeskCommand {
+                    try desk.results.show(try command.perform(at: desk))
+                } else {
+                    try desk.talk.show([.hint(Follow.helpMessage())])
+                }
+            } catch let failure as WriteFailure {
+                throw failure
+            } catch {
+                let failure = Failure(error)
+                try desk.talk.show([.warning(failure?.message ?? Follow.message(for: error))])
+            }
+        }
+    }
+
+    private mutating func back(_ draft: String) throws {
+        guard case .talk(var interview) = session.place else { return }
+        let turn = interview.back(draft: draft, in: desk.hearing())
+        session.place = .talk(interview)
+        try desk.talk.show(turn.say.isEmpty ? [.hint(desk.wording("back.to"))] : turn.say.map(Line.init))
+    }
+
+    private mutating func interrupted(_ draft: String) throws {
+        guard !draft.isEmpty else { return try leave(keeping: "", code: 130) }
+        try desk.talk.show([.hint(desk.wording("interrupted"))])
+    }
+
+    /// The end of the input: for a person the polite way out; on a pipe the talk ended early.
+    private mutating func ended(_ draft: String) throws {
+        if session.interview != nil, !source.isPatient {
+            let missing = session.interview?.question?.fills.key ?? desk.wording("review")
+            try leave(keeping: draft, code: 0, quietly: true)
+            throw Failure(Failure.endedEarly, desk.wording("ended-early", ["answer": missing]))
+        }
+        try leave(keeping: draft, code: 0)
+        if session.interview == nil { session.place = .over(code: 0) }
+    }
+
+    /// Leaves a talk as it stands: the half-typed line is kept with it.
+    private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
+        defer { session.leave(code: code) }
+        guard let interview = session.interview else {
+            session.place = .over(code: code)
+            return
+        }
+        if session.isBegun, interview.talk.draft != draft {
+            try desk.notebook().keep([.draft(interview.talk.id, draft)], at: desk.now)
+        }
+        guard !quietly, code != 129 else { return }
+        let question = interview.asked(in: desk.hearing())
+        let line: String =
+            switch question {
+            case _ where !session.isBegun: desk.wording("saved.nothing")
+            case .question(_, let words, _, _, _, _, _): desk.wording("left", ["answer": words])
+            default: desk.wording("left.review")
+            }
+        try desk.talk.show([.hint(line)])
+    }
+
+    private func history(of question: String) -> [String] {
+        (try? desk.notebook().history(of: question, limit: 50)) ?? []
+    }
+}

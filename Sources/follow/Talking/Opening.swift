@@ -1,0 +1,49 @@
+import CivilTime
+import FollowUp
+import Records
+import Terminal
+
+/// `follow` alone: what is due and late, unfinished talks, then the prompt.
+enum Opening {
+    static func run(at desk: Desk) throws {
+        try desk.talk.show(try greeting(at: desk))
+        var loop = Loop(desk, .coach())
+        try loop.run()
+    }
+
+    /// Rows the greeting shows; a longer day is said in a number.
+    private static let rows = 8
+    /// A longer list than this is said as "more than".
+    private static let most = 200
+
+    static func greeting(at desk: Desk) throws -> [Line] {
+        let notebook = try desk.notebook()
+        let due = try notebook.agenda(on: desk.today, limit: rows)
+        let date = desk.sayLong(desk.today)
+        guard !due.isEmpty else {
+            return [.plain(desk.wording("greeting", ["answer": date]))] + (try unfinished(notebook, desk))
+        }
+        let count = try notebook.agendaCount(on: desk.today, capped: most)
+        let late = try notebook.agendaCount(on: desk.today - 1, capped: most)
+        func number(_ count: Int) -> String { count >= most ? "\(most)+" : String(count) }
+        let values = ["answer": date, "count": number(count), "what": late > 0 ? number(late) : ""]
+        var lines: [Line] = [.plain(desk.wording("greeting.due", values)), .blank]
+        lines += desk.lines(of: due)
+        if count > due.count {
+            lines.append(.hint(desk.wording("greeting.more", ["count": number(count - due.count)])))
+        }
+        return lines + (try unfinished(notebook, desk))
+    }
+
+    private static func unfinished(_ notebook: Notebook, _ desk: Desk) throws -> [Line] {
+        try notebook.openTalks().prefix(3).map { talk in
+            .hint(
+                desk.wording(
+                    "unfinished",
+                    [
+                        "title": desk.wording("talk.\(talk.conversation)"), "name": talk.whom ?? "",
+                        "answer": desk.say(Due(talk.began.day, at: talk.began.wall.time)),
+                    ]))
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Dialogue
+import FollowUp
+import Terminal
+
+extension Session {
+    /// The end of a talk: its answers become changes of the record, and the task line says what is on the list now.
+    mutating func file(
+        _ interview: Interview, in room: Hearing, ids: inout some RandomNumberGenerator
+    ) -> Reply {
+        let existing = interview.prospect.flatMap(room.relationship)
+        var intake = Intake(interview, now: room.now, ids: ids)
+        guard let (changes, prospect) = intake.changes(to: existing) else {
+            return Reply(say: [.hint(room.wording("saved.nothing"))])
+        }
+        leave()
+        let label = room.wording("label.\(interview.conversation.id)", ["name": prospect.name])
+        return Reply(
+            say: ending(changes, prospect, intake, in: room),
+            keep: [.filed(interview.talk.id), .changed(changes, label: label)])
+    }
+
+    private func ending(_ changes: [Change], _ prospect: Prospect, _ intake: Intake, in room: Hearing) -> [Line] {
+        var lines: [Line] = []
+        var values = ["first": prospect.first]
+        let steps = changes.compactMap { change in
+            if case .step(let edit) = change { edit.after } else { nil }
+        }
+        if intake.isDowngraded { lines.append(.hint(room.wording("continuation", values))) }
+        for step in steps {
+            if step.state == .none {
+                values["answer"] = step.reason ?? ""
+                lines.append(.done(room.wording("filed.none", values)))
+            } else {
+                values["answer"] = step.taskLine(for: prospect)
+                values["due"] = step.due.map(room.say) ?? ""
+                lines.append(.done(room.wording("filed", values)))
+            }
+        }
+        if prospect.phones.isEmpty, prospect.emails.isEmpty {
+            lines.append(.hint(room.wording("filed.unreachable", values)))
+        }
+        lines.append(.hint(room.wording("filed.reach", values)))
+        return lines
+    }
+
+    /// The review as it is shown: at most so many rows as fit a screen, each within two lines.
+    func review(_ interview: Interview, in room: Hearing) -> [Line] {
+        let standing = interview.standing
+        let who = standing.slots[.name]?.words ?? ""
+        var lines: [Line] = [.blank, .heading(left: who, right: interview.conversation.title)]
+        for (index, row) in interview.rows(in: room).enumerated() {
+            lines.append(
+                .row(number: String(index + 1), label: row.label, words: clipped(row.words), right: row.right))
+        }
+        return lines
+    }
+
+    private func clipped(_ words: String) -> String {
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " / ")
+        return line.count <= 96 ? line : line.prefix(95) + "…"
+    }
+
+    func help(in room: Hearing) -> [Line] {
+        interview == nil
+            ? [.hint(room.wording("help.coach"))]
+            : [.hint(room.wording("help.talk")), .hint(room.wording("help.keys"))]
+    }
+}

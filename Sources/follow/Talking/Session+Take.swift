@@ -1,0 +1,97 @@
+import Dialogue
+import FollowUp
+import Terminal
+
+extension Session {
+    /// Takes a line: a slash word, an answer, or a command at the prompt.
+    mutating func take(_ line: String, in room: Hearing, ids: inout some RandomNumberGenerator) -> Reply {
+        turns += 1
+        let talking = interview != nil
+        let commands = Follow.commands.map(\.name)
+        switch Slash(line, known: (talking ? Slash.inTalk : Slash.atPrompt) + commands) {
+        case .unknown(let name, let near):
+            let values = ["answer": name, "what": near.map { "/\($0)" } ?? ""]
+            return Reply(say: [.warning(room.wording("command.unknown", values))])
+        case .command(let name, let rest):
+            if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {
+                return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
+            }
+            return word(name, rest, in: room)
+        case .text(let text):
+            return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
+        }
+    }
+
+    /// A line at the prompt is a command without its slash.
+    private mutating func plain(_ text: String, _ commands: [String], in room: Hearing) -> Reply {
+        let words = text.split(separator: " ").map(String.init)
+        guard let first = words.first?.lowercased() else { return Reply() }
+        if commands.contains(first) { return Reply(then: .command([first] + words.dropFirst())) }
+        if ["quit", "exit", "bye", "q"].contains(first) { return Reply(then: .leave) }
+        if first == "help" || first == "?" { return Reply(say: help(in: room)) }
+        return Reply(say: [.said(room.wording("unknown.line", turn: turns))])
+    }
+
+    private mutating func answer(
+        _ text: String, in room: Hearing, ids: inout some RandomNumberGenerator
+    ) -> Reply {
+        guard case .talk(var interview) = place else { return Reply() }
+        let turn = interview.take(text, in: room)
+        place = .talk(interview)
+        var reply = Reply(say: turn.say.map(Line.init), keep: keep(turn.keep))
+        if turn.isFiled {
+            let filing = file(interview, in: room, ids: &ids)
+            reply.say += filing.say
+            reply.keep += filing.keep
+        }
+        return reply
+    }
+
+    /// A talk is begun in the notebook with the first thing said in it, not before.
+    private mutating func keep(_ utterances: [Utterance]) -> [Entry] {
+        guard case .talk(let interview) = place, !utterances.isEmpty else { return [] }
+        var entries: [Entry] = []
+        if !isBegun {
+            var talk = interview.talk
+            talk.utterances = []
+            talk.draft = ""
+            entries.append(.began(talk))
+            isBegun = true
+        }
+        return entries + utterances.map { .said(interview.talk.id, $0) }
+    }
+
+    private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {
+        guard case .talk(var interview) = place else {
+            return name == "quit" ? Reply(then: .leave) : Reply(say: help(in: room))
+        }
+        defer { if case .talk = place { place = .talk(interview) } }
+        switch name {
+        case "back": return Reply(say: interview.back(draft: "", in: room).say.map(Line.init))
+        case "skip":
+            let turn = interview.skip(reason: rest, in: room)
+            return Reply(say: turn.say.map(Line.init), keep: keep(turn.keep))
+        case "why": return Reply(then: .command(["why", interview.question?.why ?? "calendar-or-not-done"]))
+        case "example":
+            let words = interview.example(in: room) ?? room.wording("example.none")
+            return Reply(say: [.hint(words)])
+        case "review": return Reply(say: review(interview, in: room))
+        case "edit": return edit(rest, &interview, in: room)
+        case "note":
+            guard !rest.isEmpty else { return Reply(say: [.hint(room.wording("note.empty"))]) }
+            let turn = interview.note(rest, at: room)
+            place = .talk(interview)
+            return Reply(say: [.done(room.wording("note.kept"))], keep: keep(turn.keep))
+        case "later", "quit": return Reply(then: .leave)
+        default: return Reply(say: help(in: room))
+        }
+    }
+
+    private func edit(_ rest: String, _ interview: inout Interview, in room: Hearing) -> Reply {
+        if let row = Int(rest) { return Reply(say: interview.edit(row: row, in: room).say.map(Line.init)) }
+        guard case .question(_, _, _, _, let prefill, _, _) = interview.asked(in: room) else {
+            return Reply(say: [.hint(room.wording("edit.none"))])
+        }
+        return Reply(then: .edit(prefill))
+    }
+}

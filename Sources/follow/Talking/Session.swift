@@ -1,0 +1,69 @@
+import CivilTime
+import Dialogue
+import FollowUp
+import Terminal
+
+/// The talk between user and coach: a value. A line goes in, a reply comes out; nothing is read or written here but
+/// through what the room lends.
+struct Session {
+    enum Place {
+        /// At the coach's prompt.
+        case prompt
+        case talk(Interview)
+        case over(code: Int32)
+    }
+    var place: Place
+    /// The talk was opened at the coach's prompt and ends there.
+    let returns: Bool
+    /// The talk stands in the notebook already.
+    var isBegun = false
+    /// Lines shown at the prompt so far; picks among several ways of saying a thing.
+    var turns = 0
+
+    static func coach() -> Session { Session(place: .prompt, returns: true) }
+
+    /// A new talk, or one that goes on.
+    static func talk(_ interview: Interview, isBegun: Bool, returns: Bool = false) -> Session {
+        Session(place: .talk(interview), returns: returns, isBegun: isBegun)
+    }
+
+    var interview: Interview? { if case .talk(let interview) = place { interview } else { nil } }
+
+    /// Keeps a line for the next time its question is asked.
+    mutating func setAside(_ line: String) {
+        guard case .talk(var interview) = place else { return }
+        interview.setAside(line)
+        place = .talk(interview)
+    }
+
+    /// Leaves the talk as it stands, for another time.
+    mutating func leave(code: Int32 = 0) { place = returns && code == 0 ? .prompt : .over(code: code) }
+}
+
+/// What a line led to: what to show, what to keep, and what else to do. The loop does it; the session only says so.
+struct Reply {
+    var say: [Line] = []
+    var keep: [Entry] = []
+    var then: Request?
+
+    enum Request: Equatable {
+        /// A command, as it would be typed at the shell.
+        case command([String])
+        /// The text, in the user's own editor.
+        case edit(String)
+        /// The way out; the talk stays as it is.
+        case leave
+    }
+}
+
+extension Line {
+    init(_ remark: Remark) {
+        self =
+            switch remark {
+            case .said(let text): .said(text)
+            case .warned(let text): .warning(text)
+            case .hinted(let text): .hint(text)
+            case .done(let text): .done(text)
+            }
+    }
+}

@@ -1,0 +1,41 @@
+import PromptLibrary
+
+/// A line that begins with a slash word. Only `/word` alone or before a space is one: `/home/x` is text, and `//x` is the
+/// text `/x`.
+enum Slash: Equatable {
+    case text(String)
+    case command(name: String, rest: String)
+    /// No such word; the nearest there is, if any is near.
+    case unknown(name: String, near: String?)
+
+    init(_ line: String, known: [String]) {
+        if line.hasPrefix("//") {
+            self = .text(String(line.dropFirst()))
+            return
+        }
+        guard line.hasPrefix("/"), !line.contains(where: \.isNewline) else {
+            self = .text(line)
+            return
+        }
+        let parts = line.dropFirst().split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        let name = parts.first.map(String.init) ?? ""
+        guard !name.isEmpty, name.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else {
+            self = .text(line)
+            return
+        }
+        let rest = parts.count > 1 ? parts[1].trimmingPrefix { $0 == " " } : ""
+        let starting = known.filter { $0.hasPrefix(name) }
+        if known.contains(name) {
+            self = .command(name: name, rest: String(rest))
+        } else if starting.count == 1 {
+            self = .command(name: starting[0], rest: String(rest))
+        } else {
+            self = .unknown(name: name, near: nearest(to: name, among: known) ?? starting.first)
+        }
+    }
+
+    /// The words that work in the middle of a talk, besides the commands.
+    static let inTalk = ["help", "back", "skip", "why", "example", "edit", "review", "note", "later", "quit"]
+    /// The words that work at the coach's prompt, besides the commands.
+    static let atPrompt = ["help", "quit"]
+}
