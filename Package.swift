@@ -32,6 +32,22 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("../../Prompts"), .copy("../../seeds")]),
+
+        .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+        .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"]),
+        .testTarget(name: "LanguageTests", dependencies: ["Language"]),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "PromptLibrary"]),
+        .testTarget(name: "CoachingTests", dependencies: ["Coaching", "PromptLibrary"]),
+        .testTarget(name: "PromptLibraryTests", dependencies: ["PromptLibrary"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records"], resources: [.copy("Fixtures")]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+        // Drives any program on a pseudo-terminal and reads its screen.
+        .target(name: "Pty", dependencies: ["CLibedit"], path: "Tests/Pty"),
+        .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CLibedit", "Pty", "terminal-probe"]),
+        .testTarget(name: "HouseRules", dependencies: ["Yams"]),
+        // Whole talks as text, and the program on a real terminal.
+        .testTarget(name: "Transcripts", dependencies: ["follow", "Pty"], exclude: ["talks"]),
     ],
     swiftLanguageModes: [.v6]
 )

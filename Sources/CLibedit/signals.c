@@ -84,8 +84,11 @@ void cle_ignore_write_signals(void) {
 
 int cle_wait(int input, int timeout_ms) {
     struct pollfd watched[2] = { { input, POLLIN, 0 }, { pipe_ends[0], POLLIN, 0 } };
-    int count = poll(watched, pipe_ends[0] >= 0 ? 2 : 1, timeout_ms);
-    if (count < 0) return errno == EINTR ? 0 : -1;
+    int count;
+    do {
+        count = poll(watched, pipe_ends[0] >= 0 ? 2 : 1, timeout_ms);
+    } while (count < 0 && errno == EINTR); /* a signal of ours is in the pipe by now; it must not pass for silence */
+    if (count < 0) return -1;
     int result = 0;
     if (watched[0].revents & (POLLIN | POLLHUP)) result |= CLE_INPUT; /* after a hang-up read() says so itself */
     if (pipe_ends[0] >= 0 && (watched[1].revents & POLLIN)) result |= CLE_SIGNAL;

@@ -9,12 +9,20 @@ func heardEmail(in text: String) -> String? { emails(in: text).first?.typed }
 func heardMoney(in text: String) -> String? { amounts(in: text).first?.typed }
 func heardPerson(in text: String) -> PersonPhrase? { hearPerson(text) }
 func heardYesNo(_ text: String) -> Bool? { yesNo(text) }
-func saysNothing(_ text: String) -> Bool { isNothing(text) }
+func saysNothing(_ text: String) -> Bool { isNothing(text) || cannot.contains(folded(text).replacing("’", with: "'")) }
 func folded(_ text: String) -> String { foldedForSearch(text) }
 
 extension String {
     /// Without white space at either end.
     package var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}
+
+/// The text without the numbers and addresses in it.
+func withoutReach(_ text: String) -> String {
+    var rest = text
+    for typed in phones(in: text).map(\.typed) + emails(in: text).map(\.typed) { rest = rest.replacing(typed, with: "") }
+    while let last = rest.last, ",; ".contains(last) { rest.removeLast() }
+    return rest
 }
 
 /// A step's verb and channel: "text her the link" is text by text.
@@ -55,6 +63,33 @@ func reasonForNone(_ text: String) -> String? {
     }
     return nil
 }
+
+/// "client" or "referral partner" said as a role is what they are to the user.
+func heardKind(in role: String) -> String? {
+    let words = folded(role)
+    return words.contains("client") || words.contains("customer") ? "client" : words.contains("referral") ? "partner" : nil
+}
+
+/// What a pain costs, where the same words say so: "it cost them a quarter", "we lose a day a week".
+func heardCost(in text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard
+        let start = words.firstIndex(where: { word in
+            costing.contains(folded(String(word)).filter { $0.isLetter })
+        }), start + 1 < words.count
+    else { return nil }
+    let rest = words[(start + 1)...].drop { ["us", "them", "me", "him", "her", "about", "over"].contains($0.lowercased()) }
+    var cost: [Substring] = []
+    for word in rest {
+        cost.append(word)
+        if let last = word.last, ",;.–".contains(last) { break }
+    }
+    let said = cost.prefix(8).joined(separator: " ").trimmingCharacters(in: .punctuationCharacters)
+    return said.isEmpty ? nil : said
+}
+
+private let costing: Set<String> = ["cost", "costs", "costing", "lose", "loses", "losing", "lost", "wastes", "wasted"]
+private let cannot: Set<String> = ["can't", "cannot", "can not", "i can't", "i cannot", "no idea", "don't know"]
 
 private let channels: [String: String] = [
     "call": "phone", "ring": "phone", "phone": "phone", "telephone": "phone", "dial": "phone", "text": "text",

@@ -4,8 +4,8 @@ import Language
 
 extension Question {
     /// One day or time, nothing else expected on the line.
-    func hearDue(_ text: String, _ room: Hearing) -> Heard {
-        switch dueIn(text, room) {
+    func hearDue(_ text: String, attempt: Int, _ room: Hearing) -> Heard {
+        switch dueIn(text, attempt, room) {
         case .heard(let due, _): .heard(.due(due))
         case .unsure(let message): .unclear(message)
         case .none: .unclear("")
@@ -13,10 +13,10 @@ extension Question {
     }
 
     /// What is to be done and by when. Several are parted by semicolons; each needs its day.
-    func hearDeeds(_ text: String, several: Bool, _ room: Hearing) -> Heard {
+    func hearDeeds(_ text: String, several: Bool, attempt: Int, _ room: Hearing) -> Heard {
         var deeds: [Deed] = []
         for item in several ? listed(text) : [text] {
-            switch dueIn(item, room) {
+            switch dueIn(item, attempt, room) {
             case .unsure(let message): return .unclear(message, half: withoutDates(item, room))
             case .heard(let due, let rest):
                 guard !rest.isEmpty else { return .unclear("") }
@@ -25,7 +25,7 @@ extension Question {
                 if undated {
                     deeds.append(Deed(item))
                 } else {
-                    return .unclear(room.wording("unclear.undated"), half: item)
+                    return .unclear(room.wording("unclear.undated", turn: attempt), half: item)
                 }
             }
         }
@@ -39,30 +39,32 @@ extension Question {
     }
 
     /// A wrong date is worse than asking again: two fair readings, a stretch of days or a day gone by are asked about.
-    private func dueIn(_ text: String, _ room: Hearing) -> DueHeard {
+    private func dueIn(_ text: String, _ attempt: Int, _ room: Hearing) -> DueHeard {
         let ear = DateEar(now: room.now.wall, locale: room.region, use: looksBack ? .log : .plan)
         guard let heard = ear.hear(text) else { return .none }
         let rest = remainder(of: text, without: heard.range)
         guard heard.alternatives.isEmpty else {
             let readings = ([heard.value] + heard.alternatives).prefix(2).map { room.say(asDue($0, room)) }
-            return .unsure(room.wording("unclear.two-readings", ["one": readings[0], "other": readings[1]]))
+            return .unsure(room.wording(
+                    "unclear.two-readings", ["one": readings[0], "other": readings[1]], turn: attempt))
         }
         if case .span(let first, let last) = heard.value, first != last {
             return .unsure(
-                room.wording("unclear.stretch", ["one": room.say(Due(first)), "other": room.say(Due(last))]))
+                room.wording("unclear.stretch", ["one": room.say(Due(first)), "other": room.say(Due(last))],
+                    turn: attempt))
         }
         let due = asDue(heard.value, room)
         if looksBack {
             guard due.day <= room.now.day else {
-                return .unsure(room.wording("unclear.not-yet", ["due": room.say(due)]))
+                return .unsure(room.wording("unclear.not-yet", ["due": room.say(due)], turn: attempt))
             }
             return .heard(due, rest: rest)
         }
         guard due.day >= room.now.day else {
-            return .unsure(room.wording("unclear.past", ["due": room.say(due)]))
+            return .unsure(room.wording("unclear.past", ["due": room.say(due)], turn: attempt))
         }
         guard due.day.year <= room.now.day.year + 10 else {
-            return .unsure(room.wording("unclear.far", ["due": due.day.description]))
+            return .unsure(room.wording("unclear.far", ["due": due.day.description], turn: attempt))
         }
         return .heard(due, rest: rest)
     }
@@ -82,6 +84,12 @@ extension Question {
         let rest = remainder(of: text, without: heard.range)
         return rest.isEmpty ? nil : rest
     }
+}
+
+/// The line says when and nothing else: the second half of an answer that lacked its day.
+func isOnlyDate(_ line: String, _ room: Hearing) -> Bool {
+    let ear = DateEar(now: room.now.wall, locale: room.region, use: .plan)
+    return ear.hear(line).map { remainder(of: line, without: $0.range).isEmpty } ?? false
 }
 
 /// The text without a phrase and without the small words that tied it in: "send it by Friday" leaves "send it".

@@ -12,11 +12,12 @@ enum Heard {
 extension Question {
     /// Hears a line as this question's kind of answer.
     /// - Parameters:
-    ///   - half: the first half of an answer that lacked its day, from the line before.
     ///   - attempt: how often it was unclear in a row, from 0.
-    func hear(_ line: String, half: String?, attempt: Int, in standing: Standing, _ room: Hearing) -> Heard {
+    func hear(_ line: String, attempt: Int, in standing: Standing, _ room: Hearing) -> Heard {
         let text = line.trimmed
-        if acceptsNothing, saysNothing(text) { return .heard(.nothing(text)) }
+        if acceptsNothing, saysNothing(text) || kind == .deed && reasonForNone(text) != nil {
+            return .heard(.nothing(text))
+        }
         let answer: Heard =
             switch kind {
             case .text, .longText, .company: .heard(.text(text))
@@ -28,10 +29,10 @@ extension Question {
             case .phone: heardPhone(in: text).map { .heard(.phone($0)) } ?? .unclear("")
             case .email: heardEmail(in: text).map { .heard(.email($0)) } ?? .unclear("")
             case .money: heardMoney(in: text).map { .heard(.money($0)) } ?? .unclear("")
-            case .day, .moment: hearDue(text, room)
+            case .day, .moment: hearDue(text, attempt: attempt, room)
             case .list: hearList(text)
-            case .deed: hearDeeds(half.map { "\($0) \(text)" } ?? text, several: true, room)
-            case .step: hearStep(half.map { "\($0) \(text)" } ?? text, room)
+            case .deed: hearDeeds(text, several: true, attempt: attempt, room)
+            case .step: hearStep(text, attempt, room)
             }
         guard case .unclear(let message, let half) = answer, message.isEmpty else { return answer }
         return .unclear(sayUnclear(attempt, standing, room), half: half)
@@ -46,20 +47,22 @@ extension Question {
     }
 
     /// A step with its day; or none, and then with the reason.
-    private func hearStep(_ text: String, _ room: Hearing) -> Heard {
-        guard let reason = reasonForNone(text) else { return hearDeeds(text, several: false, room) }
-        return reason.isEmpty ? .unclear(room.wording("unclear.no-reason"), half: text) : .heard(.nothing(reason))
+    private func hearStep(_ text: String, _ attempt: Int, _ room: Hearing) -> Heard {
+        guard let reason = reasonForNone(text) else { return hearDeeds(text, several: false, attempt: attempt, room) }
+        return reason.isEmpty ? .unclear(room.wording("unclear.no-reason", turn: attempt), half: text) : .heard(.nothing(reason))
     }
 
     /// The question's own words for an answer it could not take; the example when those are used up.
     private func sayUnclear(_ attempt: Int, _ standing: Standing, _ room: Hearing) -> String {
-        let ways = unclear + [example].compactMap { $0 }
-        guard !ways.isEmpty else { return room.wording("unclear.\(kind.rawValue)", turn: attempt) }
-        return ways[attempt % ways.count].filled(with: standing.places(in: room))
+        let places = standing.places(in: room)
+        var ways = unclear.map { $0.filled(with: places) }
+        if ways.isEmpty { ways = [room.wording("unclear.\(kind.rawValue)")] }
+        if let example { ways.append(room.wording("for-instance", ["answer": example.filled(with: places)])) }
+        return ways[attempt % ways.count]
     }
 
     private func hearPersonNamed(_ text: String, _ room: Hearing) -> Heard {
-        guard let person = heardPerson(in: text) else { return .unclear("") }
+        guard let person = heardPerson(in: withoutReach(text)) else { return .unclear("") }
         let matches = room.people(person.name).filter { candidate in
             guard let company = person.company, let theirs = candidate.company else { return true }
             return folded(theirs) == folded(company)

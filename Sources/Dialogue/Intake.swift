@@ -20,12 +20,12 @@ package struct Intake {
     /// - Parameter existing: the relationship the talk is about, when the person is in the notebook already.
     /// - Returns: the changes in the order they are to be written, and whom they are about.
     package mutating func changes(to existing: Relationship?) -> (changes: [Change], prospect: Prospect)? {
-        guard case .person(let name, let company, let role, _)? = standing.slots[.name] else { return nil }
+        guard case .person(let name, let company, _, _)? = standing.slots[.name] else { return nil }
         let old = existing?.prospect
         var prospect = old ?? Prospect(id: .new(using: &ids), name: name, since: talk.began.day)
         prospect.company = text(.company) ?? company ?? prospect.company
-        prospect.role = role ?? prospect.role
-        prospect.kind = text(.kind).flatMap(Prospect.Kind.init(rawValue:)) ?? kind(in: role) ?? prospect.kind
+        prospect.role = text(.role) ?? prospect.role
+        prospect.kind = text(.kind).flatMap(Prospect.Kind.init(rawValue:)) ?? prospect.kind
         if case .email(let address)? = standing.slots[.phone], !prospect.emails.contains(address) {
             prospect.emails.insert(address, at: 0)
         }
@@ -67,12 +67,6 @@ package struct Intake {
         case .noSale: .nurture
         default: standing.slots[.promiseMine]?.due == nil ? .attempting : .promised
         }
-    }
-
-    /// "client" or "referral partner" said as a role is what they are to the user.
-    private func kind(in role: String?) -> Prospect.Kind? {
-        guard let words = role.map(folded) else { return nil }
-        return words.contains("client") ? .client : words.contains("referral") ? .partner : nil
     }
 
     private mutating func promises(for prospect: ID<Prospect>, meeting: ID<Meeting>) -> [Promise] {

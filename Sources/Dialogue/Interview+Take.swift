@@ -7,20 +7,22 @@ extension Interview {
         if let several { return choose(line, of: several.candidates, in: room) }
         guard let question = question(in: standing) else { return review(line, standing, room) }
         drafts[question.id] = nil
+        isSentBack = false
         if line.trimmed.isEmpty { return pass(question, standing, room) }
         let waiting = half?.question == question.id ? half?.words : nil
-        switch question.hear(line, half: waiting, attempt: attempts, in: standing, room) {
+        let whole = waiting.map { isOnlyDate(line, room) ? "\($0) \(line)" : line } ?? line
+        switch question.hear(whole, attempt: attempts, in: standing, room) {
         case .unclear(let message, let words):
             attempts += 1
-            half = (words ?? waiting).map { (question.id, $0) }
+            half = words.map { (question.id, $0) }
             drafts[question.id] = line
+            isSentBack = true
             return Turn(say: [.warned(message)])
         case .several(let candidates, let name, let company):
             several = (candidates, name, company, line)
             return Turn()
         case .heard(let answer):
-            let typed = waiting.map { "\($0) \(line)" } ?? line
-            return accept(answer, typed: typed.trimmed, for: question, standing, room)
+            return accept(answer, typed: whole.trimmed, for: question, standing, room)
         }
     }
 
@@ -31,7 +33,7 @@ extension Interview {
         if line.trimmed.isEmpty {
             return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil
         }
-        guard case .unclear(let message, _) = question.hear(line, half: nil, attempt: 0, in: standing, room) else {
+        guard case .unclear(let message, _) = question.hear(line, attempt: 0, in: standing, room) else {
             return nil
         }
         return message
@@ -55,6 +57,8 @@ extension Interview {
             case .refuse, .askOnce:
                 voiced.insert(voice)
                 drafts[question.id] = typed
+                isSentBack = check.then == .refuse
+                if case .deeds = answer, answer.due == nil { half = (question.id, typed) }
                 attempts += 1
                 return Turn(say: [.warned(remark.message)] + (remark.instead.map { [.hinted($0)] } ?? []))
             case .raise(let id):
@@ -107,7 +111,7 @@ extension Interview {
 
     /// What need not be asked again, in one line.
     private func fromBefore(_ known: [Slot: Answer], _ room: Hearing) -> String {
-        conversation.questions.filter { $0.remembered && known[$0.fills]?.isNothing == false }
+        conversation.questions.filter { $0.remembered && !$0.reviewOnly && known[$0.fills]?.isNothing == false }
             .map { "\($0.label.filled(with: [:]).trimmed): \(known[$0.fills]!.words)" }
             .joined(separator: "; ")
     }

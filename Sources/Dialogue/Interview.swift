@@ -17,6 +17,8 @@ package struct Interview: Sendable {
     var drafts: [String: String] = [:]
     /// How often the question at hand was not understood in a row.
     var attempts = 0
+    /// The line at hand was sent back, and is in the draft for mending only.
+    var isSentBack = false
     /// The rules that had their say once already, as "question rule".
     var voiced: Set<String> = []
 
@@ -47,19 +49,32 @@ package struct Interview: Sendable {
     /// The questions still to be asked, in order: raised ones first, then those whose conditions hold and whose slot is
     /// empty, without those there is no room for.
     func openQuestions(_ standing: Standing) -> [Question] {
+        planned(standing).filter { $0.isOpen }.map(\.question)
+    }
+
+    /// What the talk may still ask: what is open now, and what an answer still to come may open. Both are counted, so that
+    /// room is kept for what matters more and comes later.
+    func planned(_ standing: Standing) -> [(question: Question, isOpen: Bool)] {
         let raised = standing.raised.compactMap(conversation.question).filter { !standing.has($0) }
-        let gaps = conversation.questions(of: talk.length).filter { question in
-            !question.raisedOnly && !question.reviewOnly && !standing.has(question) && standing.holds(question.when)
-                && (talk.length == .full || standing.holds(question.quick ?? []))
-                && !(question.remembered && standing.slots[question.fills] != nil)
+        var plan = raised.map { (question: $0, isOpen: true) }
+        for question in conversation.questions(of: talk.length) where !standing.has(question) {
+            guard !question.raisedOnly, !question.reviewOnly else { continue }
+            if question.remembered || question.fills == .cost, standing.slots[question.fills] != nil { continue }
+            let conditions = question.when + (talk.length == .quick ? question.quick ?? [] : [])
+            let failing = conditions.filter { !$0.holds(for: standing.slots[$0.slot]) }
+            let mayHold = failing.allSatisfy { condition in
+                conversation.questions.contains { $0.fills == condition.slot && !standing.has($0) && !$0.raisedOnly }
+            }
+            if mayHold { plan.append((question, failing.isEmpty)) }
         }
-        let open = raised + gaps
         let asked = conversation.questions.filter(standing.has).count
-        let excess = asked + open.count - conversation.limit(of: talk.length)
-        guard excess > 0 else { return open }
-        let ranked = open.indices.filter { !open[$0].must }.sorted { (open[$0].room, $0) > (open[$1].room, $1) }
+        let excess = asked + plan.count - conversation.limit(of: talk.length)
+        guard excess > 0 else { return plan }
+        let ranked = plan.indices.filter { !plan[$0].question.must }.sorted {
+            (plan[$0].question.room, $0) > (plan[$1].question.room, $1)
+        }
         let dropped = Set(ranked.prefix(excess))
-        return open.indices.filter { !dropped.contains($0) }.map { open[$0] }
+        return plan.indices.filter { !dropped.contains($0) }.map { plan[$0] }
     }
 }
 

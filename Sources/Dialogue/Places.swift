@@ -16,6 +16,8 @@ extension Standing {
             values["name"] = name
             values["first"] = Prospect(id: ID(rawValue: 0), name: name, since: room.now.day).first
         }
+        // A cost that stands in the words of the pain is not said twice.
+        if let cost = values["cost"], values["pain"]?.contains(cost) == true { values["cost"] = "" }
         values["soonest"] = room.say(room.soonest)
         values["today"] = room.say(Due(room.now.day))
         return values

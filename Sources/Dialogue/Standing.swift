@@ -17,7 +17,7 @@ package struct Standing: Sendable {
     package private(set) var slots: [Slot: Answer]
 
     /// Slots that are heard in passing in any line.
-    package static let derived: Set<Slot> = [.phone, .email, .company, .role, .interest, .kind]
+    package static let derived: Set<Slot> = [.phone, .email, .company, .role, .interest, .kind, .cost]
     package static let note = "note"
 
     package init(_ talk: Talk, in conversation: Conversation, known: [Slot: Answer]) {
@@ -59,8 +59,15 @@ package struct Standing: Sendable {
         }
     }
 
-    /// A number or address that was said anywhere counts, unless its own question was answered.
+    /// What was said on the way counts: a number or address anywhere, what a pain costs, what they are to the user.
     private mutating func hearInPassing(_ conversation: Conversation) {
+        if slots[.cost] == nil, case .text(let pain)? = slots[.pain], let cost = heardCost(in: pain) {
+            slots[.cost] = .text(cost)
+        }
+        if let role = slots[.role]?.words, let kind = heardKind(in: role) {
+            slots[.kind] = .choice(kind)
+            slots[.role] = nil
+        }
         for question in conversation.questions {
             guard answers[question.id] != nil, let line = typed[question.id] else { continue }
             if slots[.phone] == nil, let phone = heardPhone(in: line) { slots[.phone] = .phone(phone) }

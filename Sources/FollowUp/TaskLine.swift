@@ -39,7 +39,9 @@ extension NextStep {
     private func aim(with prospect: Prospect) -> String {
         var words = text.split(separator: " ")[...]
         guard let verb = words.first?.lowercased() else { return purpose.map { "to \($0)" } ?? "" }
-        guard NextStep.contacting.contains(verb) else { return "to \(text)" }
+        guard NextStep.contacting.contains(verb) else {
+            return NextStep.doers.contains(verb) || verb.last == "." ? "– \(text)" : "to \(text)"
+        }
         words = words.dropFirst()
         let names = Set(prospect.name.lowercased().split(separator: " ").map(String.init)).union(NextStep.pronouns)
         words = words.drop { names.contains($0.lowercased()) }
@@ -47,14 +49,16 @@ extension NextStep {
         case nil: return purpose.map { "to \($0)" } ?? ""
         case "and": return "to " + words.dropFirst().joined(separator: " ")
         case "to", "re", "about", "on", "for", "with", "at", "–", "-": return words.joined(separator: " ")
-        default: return "– " + words.joined(separator: " ")
+        default: return (NextStep.writing.contains(verb) ? "" : "– ") + words.joined(separator: " ")
         }
     }
 
     private static let contacting: Set<String> = [
         "call", "ring", "phone", "email", "e-mail", "mail", "text", "message", "whatsapp", "meet", "visit", "see",
     ]
+    private static let writing: Set<String> = ["email", "e-mail", "mail", "text", "message", "whatsapp"]
     private static let handing: Set<String> = ["send", "bring", "post", "deliver", "share", "forward", "give", "drop"]
+    private static let doers: Set<String> = ["he", "she", "they", "we", "i", "the", "a", "an"]
     private static let pronouns: Set<String> = ["her", "him", "them", "back"]
 }
 

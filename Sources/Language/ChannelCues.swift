@@ -17,11 +17,18 @@ struct ChannelCues {
         {
             return channel
         }
-        if let verb, ChannelCues.visits.contains(verb.verb) { return .inPerson }
+        if let verb, ChannelCues.visits.contains(verb.verb) || isFaceToFace(verb) { return .inPerson }
         for place in 0..<words.count {
             if let channel = later(at: place) { return channel }
         }
-        return hasPhone && verb == nil ? .phone : nil
+        if (0..<words.count).contains(where: { words[$0].folded == "class" && ["first", "second", "1st", "2nd"].contains(words[$0 - 1].folded) }) {
+            return .post
+        }
+        let mobile = (1..<max(2, words.count)).contains { place in
+            ["mobile", "landline", "mob", "cell"].contains(words[place].folded) && ["her", "his", "their", "the"].contains(words[place - 1].folded)
+                && words[place - 2].folded == "on"
+        }
+        return mobile || (hasPhone && verb == nil) ? .phone : nil
     }
 
     /// A medium by name: Teams, LinkedIn, WhatsApp, voicemail.
@@ -36,12 +43,27 @@ struct ChannelCues {
             case "voicemail", "vm": return .voicemail
             case "zoom", "facetime", "webinar", "skype": return .video
             case "teams" where words[place].capital || words[place + 1].folded == "call": return .video
-            case "video" where ["call", "chat", "meeting"].contains(words[place + 1].folded): return .video
+            case "vid", "video" where ["call", "chat", "meeting"].contains(words[place + 1].folded): return .video
             case "meet" where words[place - 1].folded == "google": return .video
             default: continue
             }
         }
         return nil
+    }
+
+    /// “See Mick”, “sit with Hana”, “show Mr Bell round”, “knock on the door”.
+    private func isFaceToFace(_ verb: StepAction.Found) -> Bool {
+        let next = words[verb.place + 1]
+        switch verb.verb {
+        case "see": return names.isName(verb.place + 1) || ["him", "her", "them"].contains(next.folded)
+        case "go": return next.folded == "see" || next.folded == "to" || next.folded == "and" || next.folded == "over"
+        case "sit": return next.folded == "with"
+        case "knock", "tour", "inspect", "shadow": return true
+        case "drive", "travel": return true
+        case "show", "walk": return (verb.place..<words.count).contains { ["round", "around"].contains(words[$0].folded) }
+        case "hand", "deliver": return next.folded == "deliver" || names.isName(verb.place + 1) || verb.verb == "deliver"
+        default: return false
+        }
     }
 
     private func fits(_ verb: String, _ channel: SpokenChannel, at place: Int) -> Bool {
@@ -66,13 +88,18 @@ struct ChannelCues {
             return ["email", "phone", "text", "post"].contains(base) ? ChannelCues.verbs[base] : nil
         }
         let isArticle = (1...3).contains { ["a", "an", "min", "minute", "quick"].contains(words[place - $0].folded) && place - $0 >= 0 }
-        if base == "call", isArticle || before == "phone" { return .phone }
+        if base == "call", isArticle || before == "phone" || ["with", "w"].contains(words[place + 1].folded) { return .phone }
+        if base == "ring" || base == "shout" || base == "buzz", isArticle, verb?.verb == "give" { return .phone }
+        if isArticle, base == "email" || base == "text", let verb, ["send", "drop", "write", "shoot", "fire", "ping", "draft"].contains(verb.verb) {
+            return ChannelCues.verbs[base]
+        }
+        if base == "post", before == "the", words[place - 2].folded == "in" { return .post }
         if ["card", "postcard", "handwritten"].contains(token.folded) {
             return isArticle && !["business", "rate", "score"].contains(before) ? .post : nil
         }
         if ["lunch", "coffee", "breakfast", "drinks", "dinner"].contains(token.folded) {
             let next = words[place + 1].folded
-            return ["with", "w", "for", "and"].contains(next) || ["to", "for", "over", "a"].contains(before) || place == 0 ? .inPerson : nil
+            return ["with", "w", "for", "and"].contains(next) || ["to", "for", "over", "a", "buy"].contains(before) || place == 0 ? .inPerson : nil
         }
         guard form == .base || form == .third, token.folded != "calls" else { return nil }
         let isVerb = place == 0 || words[place - 1].kind != .word || ["i", "'ll", "then", "and", "to", "else", "will", "we", "he", "she", "&"].contains(before)
@@ -87,7 +114,7 @@ struct ChannelCues {
     private static let verbs: [String: SpokenChannel] = [
         "call": .phone, "ring": .phone, "phone": .phone, "dial": .phone, "email": .email, "text": .text, "whatsapp": .whatsapp,
         "visit": .inPerson, "meet": .inPerson, "bring": .inPerson, "take": .inPerson, "post": .post, "mail": .post,
-        "zoom": .video, "pop": .inPerson, "nip": .inPerson, "swing": .inPerson, "walk": .inPerson,
+        "zoom": .video, "skype": .video, "facetime": .video, "buzz": .phone, "pop": .inPerson, "nip": .inPerson, "swing": .inPerson, "walk": .inPerson,
     ]
     private static let visits: Set = ["drop off", "drop in", "drop by", "drop round", "drop over", "stop by", "go round", "go back"]
     private static let nouns = [

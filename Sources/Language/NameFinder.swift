@@ -55,6 +55,7 @@ struct NameFinder: Sendable {
         let token = words[place]
         guard token.capital, !isDate[place] || isTitled, !words.isShouted(place) || isTitled, token.length > 1 else { return false }
         if notNames.contains(token.folded) { return false }
+        if !isTitled, StopWords.isCommon(token.folded), token.folded != "will" || place == 0 { return false }
         if token.calendar != nil {
             // April, May, June and Will are names where a name stands.
             guard place > 0, case .month(_, true) = token.calendar else { return false }
@@ -63,6 +64,9 @@ struct NameFinder: Sendable {
             && words[place - 1].kind == .mark
         if opensSentence, place == first {
             if StopWords.isCommon(token.folded) || (Verbs.base(of: token.folded) != nil && !words.looksLikeSubject(place)) { return false }
+            let next = words[place + 1].folded
+            if next == "to", Verbs.base(of: words[place + 2].folded)?.form != .base { return false }
+            if next == "for" || next == "of" { return false }
         }
         return true
     }
@@ -74,7 +78,10 @@ struct NameFinder: Sendable {
             return false
         }
         if words[first - 1].isMark("&"), words[first - 2].capital, end - first > 1 || places.contains(next.folded) { return false }
-        if ["the", "an", "this", "that", "our"].contains(words[first - 1].folded) { return false }
+        let before = words[first - 1].folded
+        if ["the", "an", "this", "that", "our", "in"].contains(before) { return false }
+        // “At Greta's” is a person's place, “at Hollis” a firm's.
+        if before == "at", next.folded != "'s" { return false }
         if words[first - 1].folded == "a", !next.isMark(",") { return false }
         if places.contains(next.folded), !next.capital { return false }
         for place in first..<end where places.contains(words[place].folded) || OrgWords.suffixes.contains(words[place].folded) { return false }

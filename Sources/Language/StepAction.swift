@@ -13,7 +13,24 @@ struct StepAction {
         self.names = names
     }
 
-    var first: Found? {
+    /// The first verb that opens a clause; else a participle (“samples posted to Ewan”).
+    var first: Found? { opening ?? participle }
+
+    private var participle: Found? {
+        for place in 1..<max(1, words.count) where words[place].isWord && !names.isName(place) {
+            guard let (base, form) = Verbs.base(of: words[place].folded), form == .past, !words[place].capital else { continue }
+            if StepAction.objects.contains(words[place - 1].folded) { continue }
+            if ["signed", "filed", "handwritten", "written", "used", "printed", "set"].contains(words[place].folded), words[place + 1].isWord,
+                !["by", "to", "from", "off", "on", "with"].contains(words[place + 1].folded)
+            {
+                continue
+            }
+            return phrasal(base, place)
+        }
+        return nil
+    }
+
+    private var opening: Found? {
         var place = 0
         var opens = true
         while place < words.count {
@@ -31,7 +48,7 @@ struct StepAction {
             }
             if let found = verb(at: place, opens: opens) { return found }
             if opens, let found = unknownVerb(at: place) { return found }
-            opens = StepAction.joiners.contains(token.folded)
+            opens = StepAction.joiners.contains(token.folded) && !(place == 0)
             place += 1
         }
         return nil
@@ -39,7 +56,9 @@ struct StepAction {
 
     private func verb(at place: Int, opens: Bool) -> Found? {
         let token = words[place]
-        guard let (base, form) = Verbs.base(of: token.folded), !names.isName(place) else { return nil }
+        guard let (base, form) = Verbs.base(of: token.folded) ?? (opens ? misspelt(place) : nil), !names.isName(place) else {
+            return nil
+        }
         let before = words[place - 1]
         switch form {
         case .base:
@@ -52,30 +71,48 @@ struct StepAction {
         case .past:
             guard ["be", "been", "being", "get", "is", "are", "been"].contains(before.folded) else { return nil }
         case .gerund:
-            guard ["need", "needs", "wants", "keep", "start"].contains(before.folded) else { return nil }
+            guard (opens && place == 0 && words[place + 1].isWord) || ["need", "needs", "wants", "keep", "start"].contains(before.folded) else { return nil }
         }
         return phrasal(base, place)
     }
 
+    private func misspelt(_ place: Int) -> (base: String, form: Verbs.Form)? {
+        let token = words[place]
+        guard token.calendar == nil, !StopWords.isCommon(token.folded),
+            let near = Misspelling.nearest(to: token.folded, among: StepAction.oftenTyped)
+        else { return nil }
+        return (near, .base)
+    }
+
+    private static let oftenTyped = Misspelling.targets(
+        "follow email phone visit arrange schedule confirm introduce check remind invite prepare send deliver present review discuss")
+
     /// “Card for Trish”, “lunch with Dana”: a noun that could be a verb.
     private func isNounHere(_ place: Int) -> Bool {
         let next = words[place + 1]
-        return next.kind != .word || ["for", "to", "with", "w", "at", "on", "and", "of"].contains(next.folded) || next.calendar != nil
+        return next.kind != .word || ["for", "to", "with", "w", "at", "on", "and", "of", "by"].contains(next.folded) || next.isDayWord
     }
 
     private func phrasal(_ verb: String, _ place: Int) -> Found {
         var next = place + 1
         if words[next].isMark("-"), !words[next].spaced { next += 1 }
         let particle = words[next].folded
-        return Found(verb: Verbs.phrasal(verb, particle) ? verb + " " + particle : verb, place: place)
+        if Verbs.phrasal(verb, particle) { return Found(verb: verb + " " + particle, place: place) }
+        // “Drop the samples off”: the particle comes after the object.
+        if let late = StepAction.split[verb], let found = (next..<next + 5).first(where: { words[$0].folded == late }),
+            !(next..<found).contains(where: { words[$0].kind != .word && words[$0].kind != .number })
+        {
+            return Found(verb: verb + " " + late, place: place)
+        }
+        return Found(verb: verb, place: place)
     }
 
     /// A first word nobody listed, with its object right behind it: “laminate the card”.
     private func unknownVerb(at place: Int) -> Found? {
         let token = words[place]
-        guard token.calendar == nil, token.length > 2, !names.isName(place), !StepAction.openNouns.contains(token.folded) else { return nil }
+        guard token.calendar == nil, token.length > 2, !StopWords.isCommon(token.folded), !names.isName(place), !StepAction.openNouns.contains(token.folded) else { return nil }
         let next = words[place + 1]
-        guard next.isWord, StepAction.objects.contains(next.folded) else { return nil }
+        guard next.isWord, StepAction.objects.contains(next.folded) || names.isName(place + 1) else { return nil }
         return phrasal(token.folded, place)
     }
 
@@ -85,10 +122,11 @@ struct StepAction {
         "they", "'d", "'m", "'ve", "have", "today", "tomorrow", "now", "next", "step", "action", "todo", "me", "he", "she", "not", "don't",
         "be", "sure", "make", "ought", "might", "may", "am", "first", "again", "still", "gotta", "plan", "us", "you",
     ].filter { !["make", "have", "plan", "be", "need", "needs"].contains($0) }.reduce(into: Set<String>()) { $0.insert($1) }
+    private static let split = ["drop": "off", "pick": "up", "set": "up", "mark": "up", "write": "up", "line": "up", "sort": "out"]
     private static let joiners: Set = ["then", "and", "so", "but", "or", "else"]
     private static let nouns: Set = [
         "post", "price", "quote", "review", "sample", "list", "order", "plan", "design", "draft", "report", "sketch", "test", "trial",
-        "map", "point", "time", "copy", "answer", "deal", "change", "offer", "cost", "lunch", "name", "process", "model",
+        "map", "point", "time", "pilot", "survey", "start", "visit", "tour", "budget", "feedback", "update", "help", "measure", "copy", "answer", "deal", "change", "offer", "cost", "lunch", "name", "process", "model",
     ]
     private static let openNouns: Set = [
         "the", "a", "an", "his", "her", "their", "my", "our", "this", "that", "these", "those", "with", "for", "from", "about", "when",

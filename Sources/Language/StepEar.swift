@@ -13,10 +13,11 @@ package struct StepEar: Sendable {
         let action = StepAction(words, names: names).first
         var step = HeardStep()
         step.verb = action?.verb
-        step.phone = PhoneScanner(words).spans().first.map(words.phone)
+        let phoneSpan = PhoneScanner(words).spans().first
+        step.phone = phoneSpan.map(words.phone)
         step.channel = ChannelCues(words, verb: action, names: names).channel(hasPhone: step.phone != nil)
-        step.person = StepPerson(words, names: names, action: action).name
-        if let span = StepWhen(words, dates: phrases, after: action?.place).span {
+        step.person = StepPerson(words, names: names, action: action, phone: phoneSpan).name
+        if let span = StepWhen(words, dates: phrases, chosen: DateChoice(grammar).chosen).span {
             step.whenText = words.words(span.lowerBound, span.upperBound)
             let inside = phrases.first { span.contains($0.first) }
             step.when = inside.map { dates.heard($0, words) }

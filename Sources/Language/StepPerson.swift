@@ -3,8 +3,10 @@ struct StepPerson {
     private let words: TokenText
     private let names: NameFinder
     private let action: StepAction.Found?
+    private let phone: Range<Int>?
 
-    init(_ words: TokenText, names: NameFinder, action: StepAction.Found?) {
+    init(_ words: TokenText, names: NameFinder, action: StepAction.Found?, phone: Range<Int>?) {
+        self.phone = phone
         self.words = words
         self.names = names
         self.action = action
@@ -17,6 +19,8 @@ struct StepPerson {
 
     private func choice(_ first: NameFinder.Name) -> NameFinder.Name? {
         guard names.names.count > 1 else { return first }
+        // The name beside the number is the one to ring.
+        if let phone, let beside = names.names.first(where: { $0.end == phone.lowerBound || $0.first == phone.upperBound }) { return beside }
         // “Dolores sends the accounts to Mr Vasquez”: a doer of our side, unless it comes to me.
         if let action, first.end == action.place, !(action.place..<words.count).contains(where: { ["me", "us"].contains(words[$0].folded) }),
             let other = names.names.dropFirst().first(where: { words[$0.first - 1].folded == "to" })

@@ -2,16 +2,17 @@
 struct StepWhen {
     private let words: TokenText
     private let dates: [DatePhrase]
-    private let after: Int?
+    private let chosen: DatePhrase?
 
-    init(_ words: TokenText, dates: [DatePhrase], after: Int?) {
+    /// - Parameter chosen: the date the line is about, when one could be told.
+    init(_ words: TokenText, dates: [DatePhrase], chosen: DatePhrase?) {
         self.words = words
         self.dates = dates
-        self.after = after
+        self.chosen = chosen
     }
 
     var span: Range<Int>? {
-        let date = dates.first { !isPartOfThing($0) }
+        let date = (chosen.map { [$0] } ?? []).first { !isPartOfThing($0) } ?? dates.first { !isPartOfThing($0) }
         let trigger = trigger()
         if let trigger, let date {
             // “Till my commission lands on the 28th” holds the date; “Tuesday, once he has been” follows it.
@@ -34,7 +35,10 @@ struct StepWhen {
     /// “A couple wants 12 Sept”: what is wanted, not when.
     private func isPartOfThing(_ date: DatePhrase) -> Bool {
         let before = words[date.first - 1].folded
-        return ["wants", "want", "since", "from", "the"].contains(before) && before != "the"
+        if ["wants", "want", "since", "my", "our", "your"].contains(before) { return true }
+        // “The Oct review”, “the March invoice”: a month as a label.
+        guard date.end == date.first + 1, case .month = words[date.first].calendar else { return false }
+        return before == "the" && words[date.end].isWord
     }
 
     private func trigger() -> Range<Int>? {
@@ -46,6 +50,7 @@ struct StepWhen {
             if word == "when" || word == "while", ["ask", "know", "out", "see", "tell", "check", "say", "about", "confirm", "agree"].contains(words[place - 1].folded) {
                 continue
             }
+            if word == "till", words[place - 1].folded == "the" || words[place - 1].folded == "their" { continue }
             if word == "as", words[place + 1].folded != "soon" { continue }
             if ["in", "at", "by", "over", "during", "next"].contains(word), !StepWhen.seasons.contains(next.folded) { continue }
             if ["after", "before"].contains(word), next.folded == "he" || next.folded == "she", dates.first != nil { continue }
@@ -56,7 +61,7 @@ struct StepWhen {
 
     private func clauseEnd(_ start: Int) -> Int {
         var end = start + 1
-        while end < words.count, end - start < 9 {
+        while end < words.count, end - start < 14 {
             let token = words[end]
             if token.kind == .lineBreak || (token.kind == .mark && ",.;:()!?".contains(token.folded)) { break }
             if end > start + 2, ["then", "with", "so", "and", "for", "re"].contains(token.folded) { break }

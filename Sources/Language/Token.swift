@@ -17,5 +17,12 @@ struct Token: Sendable {
 
     var length: Int { end - start }
     var isWord: Bool { kind == .word }
+    /// A weekday, a month, today and its neighbours, or a part of the day.
+    var isDayWord: Bool {
+        switch calendar {
+        case .weekday, .month, .relative, .part: true
+        default: false
+        }
+    }
     func isMark(_ mark: String) -> Bool { kind == .mark && folded == mark }
 }

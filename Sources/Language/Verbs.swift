@@ -48,10 +48,15 @@ enum Verbs {
         suggest supply swing take talk tell test text thank think tidy time touch track train translate trial try turn
         understand update upgrade upload upsell use verify visit wait walk want warm warn wish work wrap write zoom whatsapp
         fax swap trim tweak surprise soften align nail land win hit clear chivvy nurture explore figure sound ease pass
+        facetime skype reconnect sms bell buzz knock shoot fire flag tag beat sweeten bump butter court delight remember
+        need laminate bake cook scope tour inspect survey chat clean pilot quiz double mull leaflet
+        insist persuade convince pressure squeeze position showcase educate encourage enquire inquire validate
+        scribble reserve rehearse practise practice resume rewrite redo reprint refresh renew request rework shadow stash
+        start stitch summarise summarize tackle tease thrash unlock upend ensure wait weigh wire 
         """.listed)
 
     private static let spelled = ["txt": "text", "snd": "send", "cal": "call", "rng": "ring", "emial": "email", "fone": "phone",
-        "e-mail": "email", "msg": "message", "dm": "message", "wa": "whatsapp", "tel": "call", "shw": "show", "giv": "give"]
+        "e-mail": "email", "msg": "message", "dm": "message", "wa": "whatsapp", "tel": "call", "shw": "show", "giv": "give", "sms": "text", "bell": "ring", "vist": "visit"]
     private static let pasts = [
         "sent": "send", "told": "tell", "rang": "ring", "rung": "ring", "met": "meet", "gave": "give", "given": "give", "took": "take",
         "taken": "take", "brought": "bring", "got": "get", "made": "make", "wrote": "write", "written": "write", "spoke": "speak",

@@ -3,7 +3,11 @@ import FollowUp
 
 /// One line of the day's list: whom it is about, and what is to be done.
 package struct AgendaItem: Hashable, Sendable {
-    package var prospect: Prospect
+    package var prospect: ID<Prospect>
+    package var name: String
+    /// The first of each.
+    package var phone: String?
+    package var email: String?
     package var deed: Deed
 
     package enum Deed: Hashable, Sendable {

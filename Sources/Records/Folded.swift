@@ -65,6 +65,7 @@ struct Folded: Hashable {
 
     /// Letters with a stroke or joined of two, which Unicode does not take apart.
     private static let plainLetters = [
-        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h", "ŧ": "t",
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i", "ħ": "h",
+        "ŧ": "t",
     ]
 }

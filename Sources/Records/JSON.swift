@@ -19,28 +19,15 @@ enum JSON {
 
 /// A list of texts in one column, as a JSON array.
 enum TextList {
-    /// Most lists are empty or plain, and a list of people is read a line at a time: those need no decoder.
+    /// Most lists are empty or plain, and the day's list is read before the first prompt: those need no decoder.
     static func read(_ json: String) throws -> [String] {
         if json == "[]" { return [] }
-        guard json.utf8.count >= 4, json.hasPrefix("[\""), json.hasSuffix("\"]"),
-            !json.utf8.contains(UInt8(ascii: "\\"))
-        else { return try JSON.value([String].self, of: json) }
-        var items: [String] = []
-        var item: [UInt8] = []
-        var inside = false
-        // Without a backslash a quote can only open or close an item.
-        for byte in json.utf8.dropFirst().dropLast() {
-            switch (byte, inside) {
-            case (UInt8(ascii: "\""), true):
-                items.append(String(decoding: item, as: UTF8.self))
-                item.removeAll(keepingCapacity: true)
-                inside = false
-            case (UInt8(ascii: "\""), false): inside = true
-            case (_, true): item.append(byte)
-            case (_, false): break
-            }
-        }
-        return items
+        let bytes = json.utf8
+        if bytes.contains(UInt8(ascii: "\\")) { return try JSON.value([String].self, of: json) }
+        // Without a backslash a quote only opens or closes an item: every second piece is one.
+        let pieces = json.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        guard pieces.count > 2, pieces.count % 2 == 1 else { return try JSON.value([String].self, of: json) }
+        return stride(from: 1, to: pieces.count, by: 2).map { String(pieces[$0]) ?? "" }
     }
 
     static func write(_ items: [String]) throws -> String { items.isEmpty ? "[]" : try JSON.text(of: items) }

@@ -15,26 +15,39 @@ extension Notebook {
 
     /// How long the agenda is, counted no further than `capped`: whoever is behind by thousands need not wait for a number.
     package func agendaCount(on day: Day, capped: Int) throws(NotebookError) -> Int {
-        let due = "due <= \(day.number)"
-        let count = """
-            SELECT count(*) FROM (SELECT 1 FROM step WHERE \(Agenda.openStep) AND \(due)
-            UNION ALL SELECT 1 FROM promise WHERE \(Agenda.openPromise) AND \(due) LIMIT \(max(0, capped)))
-            """
-        return try reading { try Int.fetchOne($0.makeStatement(sql: count)) ?? 0 }
+        let count = Agenda.count("due <= \(day.number)", capped: capped)
+        return try reading { try $0.rows(once: "SELECT \(count)") { try $0.number() }.first ?? 0 }
+    }
+
+    /// The same, and how much of it was due before that day, in one look.
+    package func agendaCounts(on day: Day, capped: Int) throws(NotebookError) -> (due: Int, late: Int) {
+        let due = Agenda.count("due <= \(day.number)", capped: capped)
+        let late = Agenda.count("due < \(day.number)", capped: capped)
+        return try reading {
+            try $0.rows(once: "SELECT \(due), \(late)") { (due: try $0.number(), late: try $0.number()) }.first
+                ?? (due: 0, late: 0)
+        }
     }
 
     /// Each of the two indexes gives its first in order; the first of both are among them.
     private func items(_ due: String, limit: Int) throws(NotebookError) -> [AgendaItem] {
         guard limit > 0 else { return [] }
         return try reading { db in
-            let steps = try db.rows(once: Agenda.query(NextStep.self, "\(Agenda.openStep) AND \(due)", limit: limit)) {
-                AgendaItem(deed: .step(try NextStep(&$0)), prospect: try Prospect(&$0))
-            }
-            let promises = try db.rows(once: Agenda.query(Promise.self, "\(Agenda.openPromise) AND \(due)", limit: limit)) {
-                AgendaItem(deed: .promise(try Promise(&$0)), prospect: try Prospect(&$0))
-            }
+            let planned = Agenda.query(NextStep.self, "\(Agenda.openStep) AND \(due)", limit: limit)
+            let steps = try db.rows(once: planned) { try AgendaItem(.step(try NextStep(&$0)), &$0) }
+            let owed = Agenda.query(Promise.self, "\(Agenda.openPromise) AND \(due)", limit: limit)
+            let promises = try db.rows(once: owed) { try AgendaItem(.promise(try Promise(&$0)), &$0) }
             return Agenda.merged(steps, promises, limit: limit)
         }
+    }
+}
+
+extension AgendaItem {
+    /// Whom it is about stands behind the deed's own columns.
+    fileprivate init(_ deed: Deed, _ columns: inout Columns) throws {
+        self.init(
+            prospect: try columns.id(), name: try columns.text(), phone: try columns.list().first,
+            email: try columns.list().first, deed: deed)
     }
 }
 
@@ -43,10 +56,19 @@ private enum Agenda {
     static let openStep = "step.state IN ('planned', 'draft')"
     static let openPromise = "promise.state = 'open' AND promise.owner = 'me'"
 
+    /// No more of the person than the line shows: a column more costs as much as a row more.
     static func query<Value: Kept>(_ type: Value.Type, _ condition: String, limit: Int) -> String {
         """
-        SELECT \(Value.list), \(Prospect.list) FROM \(Value.table) JOIN prospect ON prospect.id = \(Value.table).prospect
+        SELECT \(Value.list), prospect.id, name, phones, emails
+        FROM \(Value.table) JOIN prospect ON prospect.id = \(Value.table).prospect
         WHERE \(condition) ORDER BY due, due_minute, \(Value.table).nth LIMIT \(limit)
+        """
+    }
+
+    static func count(_ due: String, capped: Int) -> String {
+        """
+        (SELECT count(*) FROM (SELECT 1 FROM step WHERE \(openStep) AND \(due)
+        UNION ALL SELECT 1 FROM promise WHERE \(openPromise) AND \(due) LIMIT \(max(0, capped))))
         """
     }
 
@@ -66,9 +88,4 @@ private enum Agenda {
         }
         return merged
     }
-}
-
-extension AgendaItem {
-    /// In the order of a row's columns.
-    fileprivate init(deed: Deed, prospect: Prospect) { self.init(prospect: prospect, deed: deed) }
 }

@@ -22,7 +22,8 @@ extension Backup {
     /// The newest by its name.
     static func last(of path: String) -> Backup? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder(of: path))) ?? []
-        guard let newest = names.filter({ $0.hasPrefix("notebook-") && $0.hasSuffix("Z.sqlite") }).max() else { return nil }
+        guard let newest = names.filter({ $0.hasPrefix("notebook-") && $0.hasSuffix("Z.sqlite") }).max()
+        else { return nil }
         let backup = "\(folder(of: path))/\(newest)"
         return Backup(path: backup, size: NotebookFile.size(backup))
     }

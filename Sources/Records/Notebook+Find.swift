@@ -28,7 +28,9 @@ extension Notebook {
                 FROM (SELECT rowid AS found FROM passage WHERE passage MATCH ? ORDER BY rowid DESC LIMIT ?)
                 JOIN change ON change.id = found JOIN batch ON batch.id = change.batch ORDER BY found DESC
                 """, [pattern, limit]
-            ) { Place(kind: try $0.text(), keys: [Int64(try $0.number()), Int64(try $0.number())], at: try $0.number()) }
+            ) {
+                Place(kind: try $0.text(), keys: [Int64(try $0.number()), Int64(try $0.number())], at: try $0.number())
+            }
             return try places.compactMap { try $0.hit(folded, db) }
         }
     }

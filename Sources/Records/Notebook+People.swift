@@ -9,7 +9,9 @@ extension Notebook {
 
     /// All of them by name, without regard to case and accents.
     package func list(limit: Int, offset: Int) throws(NotebookError) -> [Prospect] {
-        try reading { try $0.people("FROM prospect ORDER BY folded, id LIMIT ? OFFSET ?", [max(0, limit), max(0, offset)]) }
+        try reading {
+            try $0.people("FROM prospect ORDER BY folded, id LIMIT ? OFFSET ?", [max(0, limit), max(0, offset)])
+        }
     }
 
     /// The people a half-typed name may mean, for completion. Every word typed begins a word of the name or the company,
@@ -26,7 +28,8 @@ extension Notebook {
                     ? try db.people("FROM prospect ORDER BY changed DESC LIMIT ?", [limit])
                     : try db.people("FROM prospect WHERE folded = '' AND name = ? LIMIT ?", [typed, limit])
             }
-            let exact = try db.people("FROM prospect WHERE folded = ? ORDER BY changed DESC LIMIT ?", [folded.line, limit])
+            let exact = try db.people(
+                "FROM prospect WHERE folded = ? ORDER BY changed DESC LIMIT ?", [folded.line, limit])
             guard exact.count < limit else { return exact }
             let others = try db.people(
                 """

@@ -27,8 +27,8 @@ extension Notebook {
                 return Undone(label: last.label, changes: log.count, talk: talk)
             }
         } catch {
-            if case .changedElsewhere(_, let what) = error { throw .cannotUndo(reason: "\(what) is not as it was left") }
-            throw error
+            guard case .changedElsewhere(_, let what) = error else { throw error }
+            throw .cannotUndo(reason: "\(what) is not as it was left")
         }
     }
 }
@@ -56,7 +56,8 @@ private struct Batch {
 
     func log(_ db: Database) throws -> [(Change, nth: Int64)] {
         try db.rows(
-            "SELECT kind, before, after, nth FROM change WHERE id >= ? AND id < ? ORDER BY id", [first, first + changes]
+            "SELECT kind, before, after, nth FROM change WHERE id >= ? AND id < ? ORDER BY id",
+            [first, first + changes]
         ) {
             let (kind, before, after) = (try $0.text(), $0.optionalText(), $0.optionalText())
             return (try Change(kind: kind, before: before, after: after), Int64(try $0.number()))
@@ -80,7 +81,8 @@ extension Change {
 
 extension Edit {
     fileprivate init(before: String?, after: String?) throws {
-        let (old, new): (Value?, Value?) = (try before.map { try JSON.value(of: $0) }, try after.map { try JSON.value(of: $0) })
+        let old = try before.map { try JSON.value(Value.self, of: $0) }
+        let new = try after.map { try JSON.value(Value.self, of: $0) }
         switch (old, new) {
         case (nil, let new?): self = .added(new)
         case (let old?, let new?): self = .changed(from: old, to: new)

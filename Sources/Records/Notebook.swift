@@ -21,7 +21,8 @@ package final class Notebook: Sendable {
     package init(at path: String, access: Access, patience: Double = 5) throws(NotebookError) {
         self.path = path
         switch NotebookFile.place(path) {
-        case .file where access == .readOnly: break
+        case .file where access == .readOnly:
+            guard NotebookFile.isReadable(path) else { throw .io(path: path, detail: "it is not yours to read") }
         case .file:
             guard NotebookFile.isWritable(path), NotebookFile.isWritable(NotebookFile.folder(of: path))
             else { throw .readOnly(path: path) }

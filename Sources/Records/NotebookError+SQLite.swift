@@ -43,7 +43,8 @@ extension NotebookError {
     private static func rule(broken error: DatabaseError) -> String {
         let message = error.message ?? ""
         switch error.extendedResultCode {
-        case .SQLITE_CONSTRAINT_FOREIGNKEY: return "it belongs to something that is not in the notebook, or still holds some"
+        case .SQLITE_CONSTRAINT_FOREIGNKEY:
+            return "it belongs to something that is not in the notebook, or something there belongs to it"
         case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_ROWID:
             return "it is in the notebook already"
         default:

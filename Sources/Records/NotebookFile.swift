@@ -53,6 +53,8 @@ enum NotebookFile {
     /// As the effective user, who may differ from the real one.
     static func isWritable(_ path: String) -> Bool { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 }
 
+    static func isReadable(_ path: String) -> Bool { faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 }
+
     static func isFull(_ folder: String) -> Bool {
         var disk = statvfs()
         return statvfs(folder, &disk) == 0 && (disk.f_bavail == 0 || (disk.f_files > 0 && disk.f_favail == 0))

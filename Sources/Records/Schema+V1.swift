@@ -132,7 +132,7 @@ extension Schema {
             CHECK (due IS NOT NULL OR due_minute IS NULL),
             CONSTRAINT "a promise is dropped with a reason" CHECK (state <> 'dropped' OR why IS NOT NULL)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX promise_due ON promise (due, due_minute, nth) WHERE state = 'open' AND owner = 'me';
+        CREATE INDEX promise_due ON promise (due, due_minute, nth, state, owner) WHERE state = 'open' AND owner = 'me';
 
         CREATE TABLE step (
             nth INTEGER NOT NULL,
@@ -160,7 +160,7 @@ extension Schema {
             CHECK (due IS NOT NULL OR due_minute IS NULL),
             CONSTRAINT "a step has a day, or a reason for none" CHECK (due IS NOT NULL OR reason IS NOT NULL)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX step_due ON step (due, due_minute, nth) WHERE state IN ('planned', 'draft');
+        CREATE INDEX step_due ON step (due, due_minute, nth, state) WHERE state IN ('planned', 'draft');
 
         CREATE TABLE touch (
             nth INTEGER NOT NULL,

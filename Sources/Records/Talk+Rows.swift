@@ -12,7 +12,8 @@ extension Talk {
 
     /// The talks a condition picks, whole; the condition is a literal of this room.
     static func fetch(_ db: Database, where condition: String) throws -> [Talk] {
-        var talks = try db.rows(once: "SELECT id, conversation, length, utc, east, zone, draft FROM talk \(condition)") {
+        let query = "SELECT id, conversation, length, utc, east, zone, draft FROM talk \(condition)"
+        var talks = try db.rows(once: query) {
             var talk = Talk(
                 id: try $0.id(), conversation: try $0.text(), length: try $0.word(), began: try $0.moment())
             talk.draft = try $0.text()
@@ -63,13 +64,17 @@ extension Utterance {
 
     fileprivate func write(_ db: Database, in talk: ID<Talk>) throws {
         try db.run(
-            "INSERT INTO utterance (talk, question, typed, meant, meaning, utc, east, zone) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO utterance (talk, question, typed, meant, meaning, utc, east, zone)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             Texts.checked([talk.rawValue, question, typed, meaning.word, try JSON.text(of: meaning)] + at.columns))
     }
 
     static func all(_ db: Database, in talk: ID<Talk>) throws -> [Utterance] {
         try db.rows(
-            "SELECT question, typed, meaning, utc, east, zone FROM utterance WHERE talk = ? ORDER BY id", [talk.rawValue]
+            "SELECT question, typed, meaning, utc, east, zone FROM utterance WHERE talk = ? ORDER BY id",
+            [talk.rawValue]
         ) {
             Utterance(
                 question: try $0.text(), typed: try $0.text(), meaning: try JSON.value(of: try $0.text()),

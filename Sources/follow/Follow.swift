@@ -18,7 +18,7 @@ struct Follow: ParsableCommand {
 
     @OptionGroup var options: Options
 
-    mutating func run() throws { try Opening.run(at: Desk(options)) }
+    mutating func run() throws { try Opening.run(at: Desk(options.settings)) }
 
     /// The names the prompt knows, with what each does.
     static let commands: [(name: String, does: String)] = configuration.subcommands.map {
@@ -43,7 +43,7 @@ protocol TalkCommand: ParsableCommand {
 
 extension DeskCommand {
     mutating func run() throws {
-        let desk = try Desk(options)
+        let desk = try Desk(options.settings)
         try desk.results.show(try perform(at: desk))
     }
 }
@@ -52,8 +52,8 @@ extension TalkCommand {
     func answersFile() throws -> AnswersFile? { nil }
 
     mutating func run() throws {
-        let desk = try Desk(options)
-        var loop = Loop(desk, try open(at: desk, returning: false), answers: try answersFile())
+        let desk = try Desk(options.settings)
+        var loop = try Loop(desk, try open(at: desk, returning: false), answers: try answersFile())
         try loop.run()
     }
 }

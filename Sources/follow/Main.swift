@@ -1,4 +1,5 @@
 import ArgumentParser
+import PromptLibrary
 import Terminal
 
 #if canImport(Glibc)
@@ -13,13 +14,23 @@ struct Main {
         ignoreFatalWriteSignals()
         umask(0o077)
         // Without arguments straight to the conversation: the first prompt does not wait for the command line to be parsed.
-        guard CommandLine.arguments.count > 1 else { return end { try Opening.run(at: Desk(Options())) } }
+        guard CommandLine.arguments.count > 1 else { return end { try Opening.run(at: Desk(Settings())) } }
         do {
+            try refuseUnknownCommand()
             var command = try Follow.parseAsRoot()
             end { try command.run() }
         } catch {
             end(with: error)
         }
+    }
+
+    /// A word that is no command gets a sentence and the nearest command there is.
+    private static func refuseUnknownCommand() throws {
+        let word = CommandLine.arguments[1]
+        let known = Follow.commands.map(\.name) + ["help"]
+        guard !word.hasPrefix("-"), !known.contains(word) else { return }
+        let near = nearest(to: word, among: known).map { " Did you mean “\($0)”?" } ?? ""
+        throw Failure(Failure.usage, "follow: there is no command “\(word)”.\(near) follow --help lists them.")
     }
 
     /// Nothing thrown leaves the program uncaught: it would hold the terminal while the runtime looks for a debugger.

@@ -1,3 +1,4 @@
+import Foundation
 import Pty
 import Testing
 
@@ -155,5 +156,49 @@ import Testing
         talk.send("\r\r")
         #expect(talk.exitStatus() == 0)
         #expect(talk.display.text.contains(#"who="bca""#))
+    }
+
+    @Test func wordKeysMoveByWords() throws {
+        let talk = try ProbeSession.asked("--no-ghost")
+        talk.send("one two three\u{1B}b\u{1B}[1;5DX\u{1B}\u{7F}Y\u{1B}f!\r")
+        #expect(talk.shows("What was said?"))
+        talk.send("\r\r")
+        #expect(talk.exitStatus() == 0)
+        #expect(talk.display.text.contains(#"who="one Ytwo! three""#))
+    }
+
+    @Test func whatIsDrawnBelowLeavesNothingAtTheBottomOfTheScreen() throws {
+        let talk = try ProbeSession.asked("--no-ghost", rows: 6, columns: 40)
+        talk.send("Bob\rnote\r\u{1B}[Z\u{1B}[Z")
+        #expect(talk.waits { $0.current.hasPrefix("❯ Bob") && $0.row == 5 })
+        talk.send(Typed.killLine + "an\t")
+        #expect(talk.waits { $0.lines[5].contains("Kowalska") && $0.current.hasPrefix("❯ Anna") && $0.row == 3 })
+        talk.send("x")
+        #expect(talk.waits { $0.current.hasPrefix("❯ Anna x") && !$0.text.contains("a friend") && $0.row == 3 })
+    }
+
+    @Test func typingAheadLosesNothing() throws {
+        let talk = try ProbeSession.asked("--no-ghost")
+        talk.send("Bob\rsaid\r\u{15}friday\r")
+        #expect(talk.exitStatus() == 0)
+        #expect(talk.display.text.contains("who=\"Bob\"\nnotes=\"said\"\nnext=\"friday\""))
+    }
+
+    @Test func viUsersKeepTheirKeysAndTheirDraft() throws {
+        let home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: home) }
+        try Data("bind -v\n".utf8).write(to: home.appendingPathComponent(".editrc"))
+        let talk = try ProbeSession.asked("--no-ghost", environment: ["HOME": home.path], rows: 60)
+        talk.send("abc\u{1B}")
+        #expect(talk.waits { $0.column == 4 })
+        talk.send("0x\r")
+        #expect(talk.shows("What was said?"))
+        let long = String(repeating: "0123456789", count: 150)
+        talk.send(Typed.paste(long) + "\u{1B}")
+        #expect(talk.waits { $0.current.hasSuffix("89") && $0.column < 80 })
+        talk.send("kkjjj\r\r")
+        #expect(talk.exitStatus() == 0)
+        #expect(talk.display.lines.joined().contains("who=\"bc\"notes=\"\(long)\""))
     }
 }

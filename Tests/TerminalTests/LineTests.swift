@@ -58,15 +58,20 @@ import Testing
                 == nil)
     }
 
+    @Test func wideTextIsTextAgain() {
+        let text = "aé中👩‍💻\u{10FFFD}"
+        #expect(text.unicodeScalars.map { wchar_t($0.value) }.withUnsafeBufferPointer { String(wide: $0) } == text)
+    }
+
     @Test func undoGoesBackWordByWord() {
         var stack = UndoStack()
-        let typed = Array("ask her ops".unicodeScalars)
+        let typed = "ask her ops".unicodeScalars.map { wchar_t($0.value) }
         for length in 0...typed.count {
             stack.see(UndoStack.Moment(text: Array(typed.prefix(length)), cursor: length))
         }
         stack.see(UndoStack.Moment())
         var steps: [String] = []
-        while let moment = stack.undo() { steps.append(String(String.UnicodeScalarView(moment.text))) }
+        while let moment = stack.undo() { steps.append(moment.text.withUnsafeBufferPointer { String(wide: $0) }) }
         #expect(steps == ["ask her ops", "ask her ", "ask her", "ask ", "ask", ""])
     }
 

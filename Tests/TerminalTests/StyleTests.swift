@@ -5,7 +5,7 @@ import Testing
 @Suite struct StyleTests {
     private func colour(_ choice: ColourChoice, terminal: Bool = true, _ environment: [String: String]) -> Bool {
         let all = ["TERM": "xterm"].merging(environment) { $1 }
-        return Style.decide(choice, in: Surroundings(isTerminal: terminal, environment: all)).colour
+        return Style.decide(choice, in: Surroundings(isTerminal: terminal, variable: { all[$0] })).colour
     }
 
     @Test func colourByItselfOnlyWhereSomeoneLooks() {
@@ -31,13 +31,13 @@ import Testing
             (["LANG": "de_DE.ISO-8859-1"], false), (["LANG": "de_DE"], false),
         ] as [([String: String], Bool)])
     func theLocaleIsTakenAtItsWord(_ environment: [String: String], _ isUTF8: Bool) {
-        #expect(Style.decide(.auto, in: Surroundings(environment: environment)).unicode == isUTF8)
+        #expect(Style.decide(.auto, in: Surroundings(variable: { environment[$0] })).unicode == isUTF8)
     }
 
     @Test func linesStayReadable() {
         #expect(Style.decide(.auto, in: Surroundings(width: 240)).width == 100)
         #expect(Style.decide(.auto, in: Surroundings(width: 8)).width == 20)
-        #expect(Style.decide(.auto, in: Surroundings(environment: ["COLUMNS": "60"])).width == 60)
-        #expect(Style.decide(.auto, in: Surroundings(environment: ["COLUMNS": "x"])).width == 80)
+        #expect(Style.decide(.auto, in: Surroundings(variable: { ["COLUMNS": "60"][$0] })).width == 60)
+        #expect(Style.decide(.auto, in: Surroundings(variable: { ["COLUMNS": "x"][$0] })).width == 80)
     }
 }

@@ -18,12 +18,12 @@ struct ExternalEditor {
     let command: String
 
     init(command: String? = nil) {
-        let wanted = command ?? ["FOLLOW_EDITOR", "VISUAL", "EDITOR"].lazy.compactMap(variable).first { !$0.isEmpty }
+        let wanted = command ?? ["FOLLOW_EDITOR", "VISUAL", "EDITOR"].lazy.compactMap(environmentVariable).first { !$0.isEmpty }
         self.command = wanted ?? "vi"
     }
 
     func edit(_ text: String) throws(Failure) -> String {
-        let folder = variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+        let folder = environmentVariable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
         var template = Array((folder + "/follow-XXXXXX.txt").utf8CString)
         let descriptor = mkstemps(&template, 4)  // 0600: it holds somebody's words
         guard descriptor >= 0 else { throw .cannotWrite(errno: errno) }

@@ -16,13 +16,14 @@ struct KeyDecoder {
     private var state = State.ground
 
     /// How long to wait for the next byte, in milliseconds; nil between keys. A person who presses Esc waits for the
-    /// first of these, bytes within a sequence may dawdle on a slow line.
+    /// first of these, bytes within a sequence may dawdle on a slow line, and of a paste that stalls no rest may act
+    /// as keys.
     var patience: Int32? {
         switch state {
         case .ground: nil
         case .escape, .string: 50
         case .utf8, .sequence, .singleShift, .linuxFunctionKey, .mouse: 250
-        case .paste: 3000
+        case .paste: 10_000
         }
     }
 
@@ -97,7 +98,8 @@ struct KeyDecoder {
         switch byte {
         case UInt8(ascii: "["): state = .sequence([])
         case UInt8(ascii: "O"): state = .singleShift
-        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"): state = .string(escaped: false)  // a terminal's reply
+        // A terminal's reply to a question of whoever ran before us.
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"): state = .string(escaped: false)
         case 0x1B: break  // pressed twice, or Alt with an arrow key
         case 0x0A, 0x0D: return leave(with: .newline)
         case 0x08, 0x7F: return leave(with: .deleteWordBefore)

@@ -12,11 +12,15 @@ struct Layout: Equatable {
     }
 
     mutating func add(_ scalars: some Sequence<Unicode.Scalar>) {
-        for scalar in scalars { add(scalar) }
+        for scalar in scalars { add(wchar_t(bitPattern: scalar.value)) }
     }
 
-    mutating func add(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
+    mutating func add(_ codes: Slice<UnsafeBufferPointer<wchar_t>>) {
+        for code in codes { add(code) }
+    }
+
+    private mutating func add(_ code: wchar_t) {
+        switch code {
         case 0x0A:
             row += 1
             column = 0
@@ -26,10 +30,10 @@ struct Layout: Equatable {
             put(1)
         case 0x20..<0x7F: put(1)
         default:
-            let width = Int(cle_width(wchar_t(bitPattern: scalar.value)))
+            let width = Int(cle_width(code))
             if width > 0 { put(width) }
             // A character the C library does not know is shown as \U+1FAE8.
-            if width < 0 { for _ in 0..<(scalar.value > 0xFFFF ? 8 : 7) { put(1) } }
+            if width < 0 { for _ in 0..<(code > 0xFFFF ? 8 : 7) { put(1) } }
         }
     }
 

@@ -6,7 +6,7 @@ extension LineEditor {
         _ = cle_set_context(handle, Unmanaged.passUnretained(self).toOpaque())
         _ = cle_set_prompt(handle, { LineEditor.of($0).prompt.pointer }, PromptText.literalMark)
         _ = cle_set_right_prompt(handle, { LineEditor.of($0).rightPrompt.pointer }, PromptText.literalMark)
-        _ = cle_set_reader(handle) { LineEditor.of($0).nextCode(into: $1!) }
+        _ = cle_set_reader(handle) { LineEditor.of($0).nextCode(into: $1) }
         addFunction(Self.keyFunction) { LineEditor.of($0).act(on: $1) }
         addFunction(Self.editorFunction) { handle, _ in LineEditor.of(handle).editOutside() }
         addFunction(Self.undoFunction) { handle, _ in LineEditor.of(handle).undo() }

@@ -28,7 +28,7 @@ extension LineEditor {
     func layout(to end: Int) -> Layout {
         var layout = Layout(columns: window.columns)
         layout.add(prompt.visible.unicodeScalars)
-        layout.add(scalars.prefix(end))
+        layout.add(wide[..<end])
         return layout
     }
 
@@ -62,7 +62,7 @@ extension LineEditor {
     private func painted(_ lines: [Line], in window: WindowSize) -> [String] {
         var style = screen.style
         style.width = max(min(window.columns - 1, Style.widest), 2)
-        return render(lines, in: style).utf8.split(separator: UInt8(ascii: "\n")).map { String($0)! }
+        return render(lines, in: style).split(separator: "\n").map(String.init)
     }
 
     /// A message under the line until the next key. Where it has no room there, it takes the place of the line,

@@ -8,10 +8,10 @@ import CLibedit
 
 /// Where libedit gets its characters (EL_GETCFN): from the terminal or from a signal, whichever comes first.
 extension LineEditor {
-    func nextCode(into code: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    func nextCode(into code: UnsafeMutablePointer<wchar_t>?) -> Int32 {
         while !isGone {
             if !codes.isEmpty {
-                code.pointee = codes.removeFirst()
+                code?.pointee = codes.removeFirst()
                 return 1
             }
             if nextByte < bytes.count {
@@ -48,7 +48,7 @@ extension LineEditor {
         uncover()
         let closesList = below.isList
         below = .nothing
-        undoStack.see(UndoStack.Moment(text: scalars, cursor: cursor))
+        undoStack.see(moment)
         switch key {
         case .text(let scalar): type(scalar)
         case .control(0x03): codes.append(VirtualKey.interrupt.code)

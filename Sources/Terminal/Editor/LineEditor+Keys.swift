@@ -85,8 +85,8 @@ extension LineEditor {
 
     /// Up and Down: between the lines of an answer first, then through its history.
     private func vertical(_ step: Int) -> UInt8 {
-        let rows = scalars.split(separator: "\n", omittingEmptySubsequences: false)
-        let before = scalars[..<cursor].split(separator: "\n", omittingEmptySubsequences: false)
+        let rows = wide.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let before = wide[..<cursor].split(separator: 0x0A, omittingEmptySubsequences: false)
         let target = before.count - 1 + step
         guard rows.count > 1, rows.indices.contains(target) else { return browse(step) }
         let start = rows[..<target].reduce(0) { $0 + $1.count + 1 }
@@ -104,7 +104,7 @@ extension LineEditor {
         guard let moment = undoStack.undo() else { return UInt8(CC_ERROR) }
         _ = el_cursor(handle, Int32(count - cursor))
         el_deletestr(handle, Int32(count))
-        insert(string(moment.text[...]))
+        insert(moment.text.withUnsafeBufferPointer { String(wide: $0) })
         _ = el_cursor(handle, Int32(moment.cursor - cursor))
         return UInt8(CC_REDISPLAY)
     }

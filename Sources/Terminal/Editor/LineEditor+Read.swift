@@ -21,8 +21,8 @@ extension LineEditor {
         if isGone { draft = cleaned(text) } else { write(BracketedPaste.off) }
         if let outcome { return leave(outcome) }
         guard let line, count > 0 else { return isGone ? .hangup(draft: draft) : .end(draft: draft) }
-        let scalars = (0..<Int(count)).compactMap { Unicode.Scalar(UInt32(bitPattern: line[$0])) }
-        return .line(cleaned(scalars.last == "\n" ? scalars.dropLast() : scalars[...]))
+        let whole = UnsafeBufferPointer(start: line, count: Int(count))
+        return .line(cleaned(String(wide: whole.last == 0x0A ? UnsafeBufferPointer(rebasing: whole.dropLast()) : whole)))
     }
 
     private func begin(_ field: Field) {
@@ -48,7 +48,7 @@ extension LineEditor {
         case .terminated(let signal): return .terminated(signal: signal, draft: draft)
         case .interrupted:
             interrupted.removeAll { $0 == draft }
-            if !draft.isEmpty { interrupted.append(draft) }
+            if !draft.isEmpty { interrupted = interrupted.suffix(4) + [draft] }
             return .interrupted(draft: draft)
         }
     }
@@ -56,7 +56,7 @@ extension LineEditor {
     /// Leaves the line tidy, from whatever key: the cursor behind it, no right prompt, then libedit's own Enter.
     func finish(_ outcome: Outcome?) -> UInt8 {
         self.outcome = outcome
-        draft = cleaned(scalars[...])
+        draft = cleaned(text)
         _ = el_cursor(handle, Int32(count - cursor))
         rightPrompt = PromptText("", .hint, in: screen.style)
         codes.insert(VirtualKey.accept.code, at: 0)

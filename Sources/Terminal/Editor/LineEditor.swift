@@ -63,7 +63,7 @@ package final class LineEditor {
         guard isatty(input) == 1, screen.isTerminal, !place.isDumb, place.isUTF8, cle_use_utf8() else { return nil }
         // Streams of its own: libedit buffers, and Swift's print shares stdout.
         guard let reading = stream(on: input, "r"), let writing = stream(on: screen.descriptor, "w"),
-            let silence = fopen("/dev/null", "w"), let name = strdup(place.environment["TERM"] ?? "")
+            let silence = fopen("/dev/null", "w"), let name = strdup(place.terminalName)
         else { return nil }
         if signals { cle_terminal_remember(input) }
         // An unknown TERM makes libedit complain, so that goes nowhere; then it is told of one that everybody speaks.
@@ -81,7 +81,8 @@ package final class LineEditor {
         _ = cle_set_editor(handle, "emacs")
         _ = cle_set_terminal_mode(handle, "-d", "-ixon")  // Ctrl-S must not freeze the window
         _ = cle_set_terminal_mode(handle, "-d", "-isig")  // Ctrl-C as a key: as a signal it flushes what was typed before
-        _ = el_source(handle, nil)  // ~/.editrc; `bind -v` there wipes every binding, so ours come after
+        // ~/.editrc: `bind -v` there wipes every binding, so ours come after.
+        _ = el_source(handle, nil)
         isVi = cle_is_vi(handle)
         prompt = PromptText("", .plain, in: screen.style)
         rightPrompt = PromptText("", .plain, in: screen.style)

@@ -1,7 +1,9 @@
+import CLibedit
+
 /// The line as it was, step by step; a word typed in one go is one step.
 struct UndoStack {
     struct Moment: Equatable {
-        var text: [Unicode.Scalar] = []
+        var text: [wchar_t] = []
         var cursor = 0
     }
 
@@ -16,7 +18,7 @@ struct UndoStack {
             last.cursor = now.cursor
             return
         }
-        let isLetter = now.text.count == last.text.count + 1 && now.cursor > 0 && now.text[now.cursor - 1] != " "
+        let isLetter = now.text.count == last.text.count + 1 && now.cursor > 0 && now.text[now.cursor - 1] != 0x20
         if !(isTyping && isLetter) { moments.append(last) }
         if moments.count > Self.deepest { moments.removeFirst() }
         isTyping = isLetter

@@ -27,36 +27,36 @@ package enum ColourChoice: String, CaseIterable, Sendable {
     case auto, always, never
 }
 
-/// What decides about a style; read from the process once, given by a test otherwise.
-package struct Surroundings: Equatable, Sendable {
-    package var isTerminal = false
+/// What decides about a style; the process's own, or what a test makes up.
+package struct Surroundings: Sendable {
+    package var isTerminal: Bool
     package var width: Int?
-    /// Environment variables by name; only those asked for in `names`.
-    package var environment: [String: String] = [:]
+    package var variable: @Sendable (_ name: String) -> String?
 
-    static let names = ["NO_COLOR", "FOLLOW_NO_COLOR", "TERM", "LC_ALL", "LC_CTYPE", "LANG", "COLUMNS"]
-
-    package init(isTerminal: Bool = false, width: Int? = nil, environment: [String: String] = [:]) {
+    package init(
+        isTerminal: Bool = false, width: Int? = nil, variable: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
+    ) {
         self.isTerminal = isTerminal
         self.width = width
-        self.environment = environment
+        self.variable = variable
     }
 
     package init(of descriptor: Int32) {
-        isTerminal = isatty(descriptor) == 1
-        width = WindowSize(of: descriptor)?.columns
-        for name in Self.names { environment[name] = variable(name) }
+        self.init(
+            isTerminal: isatty(descriptor) == 1, width: WindowSize(of: descriptor)?.columns, variable: environmentVariable)
     }
 
-    func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
+    func isSet(_ name: String) -> Bool { variable(name).map { !$0.isEmpty } ?? false }
+
+    var terminalName: String { variable("TERM") ?? "" }
 
     /// A terminal that can do no more than print.
-    var isDumb: Bool { ["", "dumb", "emacs", "unknown"].contains(environment["TERM"] ?? "") }
+    var isDumb: Bool { ["", "dumb", "emacs", "unknown"].contains(terminalName) }
 
     /// Nothing set at all is a bare container or a cron job, whose reader is UTF-8 nowadays; a locale that is named
     /// is taken at its word.
     var isUTF8: Bool {
-        guard let name = ["LC_ALL", "LC_CTYPE", "LANG"].first(where: isSet), let locale = environment[name] else {
+        guard let name = ["LC_ALL", "LC_CTYPE", "LANG"].first(where: isSet), let locale = variable(name) else {
             return true
         }
         let codeset = locale.split(separator: ".", maxSplits: 1).dropFirst().first?.split(separator: "@").first ?? ""
@@ -74,7 +74,7 @@ extension Style {
             case .auto:
                 place.isTerminal && !place.isDumb && !place.isSet("NO_COLOR") && !place.isSet("FOLLOW_NO_COLOR")
             }
-        let columns = place.width ?? place.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+        let columns = place.width ?? place.variable("COLUMNS").flatMap { Int($0) } ?? 80
         return Style(
             colour: wanted, unicode: place.isUTF8, width: min(columns, widest), accessible: accessible)
     }
@@ -89,6 +89,6 @@ extension Style {
     static let widest = 100
 }
 
-func variable(_ name: String) -> String? {
+@Sendable func environmentVariable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
 }

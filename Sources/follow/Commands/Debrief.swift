@@ -27,7 +27,11 @@ struct Debrief: TalkCommand {
         var session = Session.talk(
             Interview(conversation, talk: talk, in: desk.hearing()), isBegun: false, returns: returning)
         guard !name.isEmpty else { return session }
-        let reply = session.take(name.joined(separator: " "), in: desk.hearing(), ids: &ids)
+        let typed = name.joined(separator: " ")
+        // At the shell a name that fits one person means that person.
+        let people = try desk.notebook().people(matching: typed, limit: 2)
+        let line = people.count == 1 ? people[0].name : typed
+        let reply = session.take(line, in: desk.hearing(), ids: &ids)
         if !reply.keep.isEmpty { try desk.notebook().keep(reply.keep, at: desk.now) }
         try desk.talk.show(reply.say)
         return session

@@ -14,8 +14,10 @@ struct Doctor: DeskCommand {
     func perform(at desk: Desk) throws -> [Line] {
         var facts: [(String, String)] = [("notebook", try desk.path())]
         var problems: [String] = []
-        if let notebook = try desk.notebookToRead() {
-            let health = try notebook.health()
+        if exists(try desk.path()) {
+            // Opened for writing where that can be, so that the settings read back are those that keep the record.
+            let notebook = try (try? desk.notebook()) ?? desk.notebookToRead()
+            guard let health = try notebook?.health() else { return [] }
             problems = health.problems
             facts.append(("size", "\(health.size) bytes, schema \(health.schema)"))
             facts.append(("sqlite", "\(health.sqlite), journal \(health.journal), synchronous \(health.synchronous)"))

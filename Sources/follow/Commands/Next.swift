@@ -35,15 +35,23 @@ struct Next: DeskCommand {
 }
 
 extension AgendaItem {
+    /// As much of the person as a task line needs.
+    var whom: Prospect {
+        var whom = Prospect(id: prospect, name: name, since: Day(number: 0))
+        whom.phones = [phone].compactMap { $0 }
+        whom.emails = [email].compactMap { $0 }
+        return whom
+    }
+
     func json(on day: Day) -> JSON {
         let kind: JSON
         let text: String
         switch deed {
-        case .step(let step): (kind, text) = (.string("step"), step.taskLine(for: prospect))
+        case .step(let step): (kind, text) = (.string("step"), step.taskLine(for: whom))
         case .promise(let promise): (kind, text) = (.string("promise"), promise.what)
         }
         return .object([
-            "name": .string(prospect.name), "kind": kind, "text": .string(text), "due": .text(due?.text),
+            "name": .string(name), "kind": kind, "text": .string(text), "due": .text(due?.text),
             "days_late": .number(due?.daysLate(on: day) ?? 0),
         ])
     }

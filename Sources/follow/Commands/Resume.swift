@@ -17,7 +17,7 @@ struct Resume: TalkCommand {
         }
         guard let talk = talks.first else { throw Failure(1, desk.wording("resume.none")) }
         let conversation = try desk.conversation(talk.conversation)
-        let values = ["title": conversation.title, "name": talk.whom ?? ""]
+        let values = ["title": desk.wording("talk.\(conversation.id)"), "name": talk.whom ?? ""]
         try desk.talk.show([.plain(desk.wording("resume.goes", values))])
         return .talk(Interview(conversation, talk: talk, in: desk.hearing()), isBegun: true, returns: returning)
     }

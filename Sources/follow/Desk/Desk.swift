@@ -9,7 +9,7 @@ import Terminal
 
 /// What lies ready for a command: the notebook, the prompts, the clock, the screens. Everything is opened when first used.
 final class Desk {
-    let options: Options
+    let settings: Settings
     let clock: Clock
     let region: Region
     let library: PromptLibrary
@@ -23,17 +23,17 @@ final class Desk {
     private var opened: Notebook?
     private var coach = Coach([])
 
-    init(_ options: Options) throws {
-        self.options = options
-        clock = try Clock(standingAt: options.now ?? environment("FOLLOW_NOW"))
-        region = try Desk.region(options.locale)
+    init(_ settings: Settings) throws {
+        self.settings = settings
+        clock = try Clock(standingAt: settings.now ?? environment("FOLLOW_NOW"))
+        region = try Desk.region(settings.locale)
         let shipped = try Folders.shipped()
         let own = try? Folders().config + "/Prompts"
         library = PromptLibrary(
             folders: [own, "\(shipped)/Prompts"].compactMap { $0 }.filter(exists), seeds: "\(shipped)/seeds")
         wording = try library.wording()
-        let colour = options.plain ? ColourChoice.never : ColourChoice(rawValue: options.color) ?? .auto
-        let accessible = options.accessible || Desk.isOn("ACCESSIBLE")
+        let colour = settings.plain ? ColourChoice.never : settings.colour
+        let accessible = settings.accessible || Desk.isOn("ACCESSIBLE")
         talk = Screen.talk(colour, accessible: accessible)
         results = Screen.results(colour, accessible: accessible)
     }
@@ -60,7 +60,7 @@ final class Desk {
     }
 
     func path() throws -> String {
-        try options.notebook ?? environment("FOLLOW_NOTEBOOK") ?? Folders().data + "/notebook.sqlite"
+        try settings.notebook ?? environment("FOLLOW_NOTEBOOK") ?? Folders().data + "/notebook.sqlite"
     }
 
     /// A conversation, and the rules its questions are held to.

@@ -36,3 +36,24 @@ struct Options: ParsableArguments {
         }
     }
 }
+
+/// What the options come to. Without arguments it is made directly, without waiting for the command line's parser.
+struct Settings {
+    var notebook: String?
+    var now: String?
+    var locale: String?
+    var colour = ColourChoice.auto
+    var plain = false
+    var accessible = false
+    var ghost = true
+    var input = true
+    var echo = false
+}
+
+extension Options {
+    var settings: Settings {
+        Settings(
+            notebook: notebook, now: now, locale: locale, colour: ColourChoice(rawValue: color) ?? .auto, plain: plain,
+            accessible: accessible, ghost: !noGhost, input: !noInput, echo: echo)
+    }
+}

@@ -10,8 +10,8 @@ extension Desk {
         items.map { item in
             let words: String
             switch item.deed {
-            case .step(let step): words = step.taskLine(for: item.prospect)
-            case .promise(let promise): words = wording("due.owed", ["name": item.prospect.name, "what": promise.what])
+            case .step(let step): words = step.taskLine(for: item.whom)
+            case .promise(let promise): words = wording("due.owed", ["name": item.name, "what": promise.what])
             }
             return .row(number: "", label: label(of: item), words: words, right: right(of: item))
         }

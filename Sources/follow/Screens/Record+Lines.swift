@@ -25,7 +25,8 @@ extension Desk {
         for fact in relationship.asks { add("asks", fact.words, say(Due(fact.on))) }
         for fact in relationship.pains {
             guard case .pain(let cost) = fact.kind else { continue }
-            add("pain", fact.words, cost.map { wording("show.cost", ["answer": $0]) } ?? "")
+            let said = cost.map { fact.words.contains($0) } ?? true
+            add("pain", fact.words, said ? "" : wording("show.cost", ["answer": cost ?? ""]))
         }
         for fact in relationship.aspirations { add("aspiration", fact.words) }
         add("permission", permission(in: relationship))

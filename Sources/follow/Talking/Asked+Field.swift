@@ -21,8 +21,9 @@ extension Session {
             }
             return field
         }
-        var field = field(for: interview.asked(in: room), interview, in: room)
-        if case .question(let question, _, _, _, _, _, _) = interview.asked(in: room) {
+        let asked = interview.asked(in: room, mends: isEditing)
+        var field = field(for: asked, interview, in: room)
+        if case .question(let question, _, _, _, _, _, _) = asked {
             field.history = history(question.id)
             let earlier = field.history
             let ghostFromPeople = question.kind == .person
@@ -43,7 +44,7 @@ extension Session {
                 switch Slash(line, known: known) {
                 case .command: nil
                 case .unknown(let name, let near):
-                    room.wording("command.unknown", ["answer": name, "what": near.map { "/\($0)" } ?? ""])
+                    room.wording("command.unknown", ["answer": name, "what": near ?? ""])
                 case .text(let text): interview.objection(to: text, in: room)
                 }
             }

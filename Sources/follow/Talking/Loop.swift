@@ -9,14 +9,19 @@ struct Loop {
     private let desk: Desk
     private var session: Session
     private let source: Source
+    /// What was asked last, unless something else was shown since.
+    private var lastAsked: String?
     private var ids = SystemRandomNumberGenerator()
 
-    init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) {
+    init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) throws {
         self.desk = desk
         self.session = session
+        guard desk.settings.input || answers != nil else {
+            throw Failure(Failure.endedEarly, desk.wording("no-input"))
+        }
         source = answers.map(Source.answers) ?? .console(
             Console.open(
-                output: desk.talk, plain: desk.options.plain, echo: desk.options.echo, ghost: !desk.options.noGhost,
+                output: desk.talk, plain: desk.settings.plain, echo: desk.settings.echo, ghost: desk.settings.ghost,
                 words: TerminalWords(desk.wording)))
     }
 
@@ -28,7 +33,11 @@ struct Loop {
                 return
             }
             let room = desk.hearing()
-            let field = session.field(in: room, history: history, isEditing: source.isEditing)
+            var field = session.field(in: room, history: history, isEditing: source.isEditing)
+            let asked = session.askedName(in: room)
+            // What was asked already and only sent back is not printed again, unless it is read aloud.
+            if asked == lastAsked, !desk.talk.style.accessible { field.ask = [] }
+            lastAsked = asked
             switch try source.read(field, session) {
             case .line(let line): try take(line)
             case .back(let draft): try back(draft)
@@ -69,6 +78,7 @@ struct Loop {
     }
 
     private mutating func perform(_ request: Reply.Request) throws {
+        lastAsked = nil
         switch request {
         case .leave: try leave(keeping: "", code: 0)
         case .edit(let text):
@@ -100,6 +110,7 @@ struct Loop {
         guard case .talk(var interview) = session.place else { return }
         let turn = interview.back(draft: draft, in: desk.hearing())
         session.place = .talk(interview)
+        lastAsked = nil
         try desk.talk.show(turn.say.isEmpty ? [.hint(desk.wording("back.to"))] : turn.say.map(Line.init))
     }
 
@@ -121,11 +132,11 @@ struct Loop {
 
     /// Leaves a talk as it stands: the half-typed line is kept with it.
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
-        defer { session.leave(code: code) }
         guard let interview = session.interview else {
             session.place = .over(code: code)
             return
         }
+        defer { session.leave(code: code) }
         if session.isBegun, interview.talk.draft != draft {
             try desk.notebook().keep([.draft(interview.talk.id, draft)], at: desk.now)
         }

@@ -7,7 +7,8 @@ import Terminal
 enum Opening {
     static func run(at desk: Desk) throws {
         try desk.talk.show(try greeting(at: desk))
-        var loop = Loop(desk, .coach())
+        guard desk.settings.input else { return }
+        var loop = try Loop(desk, .coach())
         try loop.run()
     }
 

@@ -10,7 +10,7 @@ extension Session {
         let commands = Follow.commands.map(\.name)
         switch Slash(line, known: (talking ? Slash.inTalk : Slash.atPrompt) + commands) {
         case .unknown(let name, let near):
-            let values = ["answer": name, "what": near.map { "/\($0)" } ?? ""]
+            let values = ["answer": name, "what": near ?? ""]
             return Reply(say: [.warning(room.wording("command.unknown", values))])
         case .command(let name, let rest):
             if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {

@@ -1,0 +1,1 @@
+// until the tests are here

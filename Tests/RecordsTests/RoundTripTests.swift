@@ -1,0 +1,100 @@
+import CivilTime
+import FollowUp
+import Foundation
+import Testing
+
+@testable import Records
+
+/// Whatever is changed can be read back as it was given, and taken back to nothing, every stage exactly as it was.
+@Suite struct RoundTripTests {
+    let scratch: Scratch
+    let now = Moment(utc: 1_795_000_000, offset: 3600, zone: "Europe/Berlin")
+
+    init() throws { scratch = try Scratch() }
+
+    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+    func everythingKeptIsReadBackAndUndone(seed: UInt64) throws {
+        let notebook = try scratch.open()
+        var world = World(seed: seed)
+        var stages: [String] = []
+        for number in 0..<60 {
+            stages.append(try export(notebook))
+            let changes = world.changes()
+            try notebook.keep([.changed(changes, label: "batch \(number)")], at: now)
+            let kept = Dictionary(uniqueKeysWithValues: try notebook.all().map { ($0.prospect.id, $0) })
+            #expect(kept == Dictionary(uniqueKeysWithValues: world.people.map { ($0.prospect.id, $0.inOrder) }))
+        }
+        #expect(try notebook.health().problems == [])
+        for number in (0..<60).reversed() {
+            let undone = try #require(try notebook.undo(at: now))
+            #expect(undone.label == "batch \(number)")
+            #expect(try export(notebook) == stages[number])
+        }
+        #expect(try notebook.undo(at: now) == nil)
+        try expectNothing(in: notebook)
+    }
+
+    /// What is left of a record taken back is the log, and no word of it in the indexes.
+    private func expectNothing(in notebook: Notebook) throws {
+        #expect(try notebook.all() == [])
+        #expect(try notebook.tallies() == [])
+        let health = try notebook.health()
+        #expect(health.problems == [])
+        for count in health.counts where ["prospect", "meeting", "fact", "promise", "step", "touch"].contains(count.what) {
+            #expect(count.number == 0, "\(count.what)")
+        }
+        for text in Dice.texts { #expect(try notebook.find(text, limit: 5) == []) }
+    }
+
+    @Test func aChangeAndItsInverseLeaveNothing() throws {
+        let notebook = try scratch.open()
+        var dice = Dice(seed: 7)
+        let person = dice.prospect()
+        let meeting = dice.meeting(of: person.id)
+        let changes: [Change] = [
+            .prospect(.added(person)), .meeting(.added(meeting)),
+            .fact(.added(dice.fact(of: person.id, at: meeting.id))),
+            .promise(.added(dice.promise(of: person.id, at: meeting.id))),
+            .step(.added(dice.step(of: person.id, at: meeting.id))), .touch(.added(dice.touch(of: person.id))),
+        ]
+        try notebook.keep([.changed(changes, label: "")], at: now)
+        try notebook.keep([.changed(changes.reversed().map(\.inverse), label: "")], at: now)
+        try expectNothing(in: notebook)
+    }
+
+    /// Within one batch it does not matter which of two is written first.
+    @Test func aFactMayComeBeforeItsPerson() throws {
+        let notebook = try scratch.open()
+        var dice = Dice(seed: 8)
+        let person = dice.prospect()
+        let fact = dice.fact(of: person.id, at: nil)
+        try notebook.keep([.changed([.fact(.added(fact)), .prospect(.added(person))], label: "")], at: now)
+        #expect(try notebook.relationship(person.id)?.facts == [fact])
+    }
+
+    @Test func aStepMovesToAnotherPerson() throws {
+        let notebook = try scratch.open()
+        var dice = Dice(seed: 9)
+        let (one, other) = (dice.prospect(), dice.prospect())
+        let step = dice.step(of: one.id, at: nil)
+        var moved = step
+        moved.prospect = other.id
+        let added: [Change] = [.prospect(.added(one)), .prospect(.added(other)), .step(.added(step))]
+        try notebook.keep([.changed(added, label: "")], at: now)
+        try notebook.keep([.changed([.step(.changed(from: step, to: moved))], label: "")], at: now)
+        #expect(try notebook.relationship(one.id)?.steps == [])
+        #expect(try notebook.relationship(other.id)?.steps == [moved])
+        _ = try notebook.undo(at: now)
+        #expect(try notebook.relationship(one.id)?.steps == [step])
+        #expect(try notebook.relationship(other.id)?.steps == [])
+    }
+
+    private func export(_ notebook: Notebook) throws -> String {
+        try notebook.all().map {
+            try [
+                JSON.text(of: $0.prospect), JSON.text(of: $0.meetings), JSON.text(of: $0.facts), JSON.text(of: $0.promises),
+                JSON.text(of: $0.steps), JSON.text(of: $0.touches),
+            ].joined(separator: "\n")
+        }.joined(separator: "\n\n")
+    }
+}

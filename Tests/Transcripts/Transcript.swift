@@ -1,0 +1,94 @@
+import Foundation
+
+/// A whole talk as text. Lines behind `$ ` are typed at the shell, lines behind `> ` in the talk; everything else is what
+/// the program must say, to the letter. The first lines, behind `# `, name the behaviours it shows.
+struct Transcript {
+    let url: URL
+    let header: [String]
+    let acts: [Act]
+
+    /// One command and what is typed into it.
+    struct Act {
+        /// As typed at the shell, such as `follow debrief --quick`.
+        let command: String
+        let typed: [String]
+    }
+
+    init(contentsOf url: URL) throws {
+        self.url = url
+        let lines = try String(contentsOf: url, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).map(String.init)
+        header = Array(lines.prefix { $0.hasPrefix("#") })
+        var acts: [Act] = []
+        var command: String?
+        var typed: [String] = []
+        func finish() {
+            if let command { acts.append(Act(command: command, typed: typed)) }
+            typed = []
+        }
+        for line in lines.dropFirst(header.count) {
+            if line.hasPrefix("$ ") {
+                finish()
+                command = String(line.dropFirst(2))
+            } else if line == ">" || line.hasPrefix("> ") {
+                typed.append(String(line.dropFirst(2)))
+            }
+        }
+        finish()
+        self.acts = acts
+    }
+
+    /// The behaviours the header names: B6, B33.
+    var behaviours: [String] {
+        header.joined(separator: " ").split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+            $0.first == "B" && $0.count > 1 && $0.dropFirst().allSatisfy(\.isNumber)
+        }
+    }
+
+    /// Plays the talk with the real program and writes down what it says.
+    func played() throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("follow-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var text = header.map { $0 + "\n" }.joined()
+        for act in acts {
+            text += "\n$ \(act.command)\n"
+            var words = Shell.words(in: act.command)
+            var now = "2026-11-23T10:00"
+            if let first = words.first, first.hasPrefix("FOLLOW_NOW=") {
+                now = String(first.dropFirst("FOLLOW_NOW=".count))
+                words.removeFirst()
+            }
+            let run = try Program.run(
+                Array(words.dropFirst()) + ["--plain", "--echo"], lines: act.typed,
+                environment: [
+                    "FOLLOW_NOTEBOOK": folder.appendingPathComponent("notebook.sqlite").path, "FOLLOW_NOW": now,
+                ])
+            text += run.output
+            if run.status != 0 { text += "[exit \(run.status)]\n" }
+        }
+        return text
+    }
+}
+
+/// Splits a command as a shell would: single or double quotes hold words together.
+enum Shell {
+    static func words(in line: String) -> [String] {
+        var words: [String] = []
+        var word: String?
+        var quote: Character?
+        for letter in line {
+            switch (letter, quote) {
+            case (let end, let open?) where end == open: quote = nil
+            case ("'", nil), ("\"", nil):
+                quote = letter
+                word = word ?? ""
+            case (" ", nil):
+                if let done = word { words.append(done) }
+                word = nil
+            default: word = (word ?? "") + String(letter)
+            }
+        }
+        return words + [word].compactMap { $0 }
+    }
+}
