@@ -10,12 +10,14 @@
 /* libedit's own handler allocates memory and re-sends the signal to the whole process group, so it stays off
  * (EL_SIGNAL 0). Here a handler only writes one byte; everything else happens where the line is read. */
 static int pipe_ends[2] = { -1, -1 };
+static volatile sig_atomic_t ending = 0;
 
 static void on_signal(int number) {
     int saved = errno;
     unsigned char byte = (unsigned char)number;
     ssize_t ignored = write(pipe_ends[1], &byte, 1);
     (void)ignored;
+    if (number == SIGTERM || number == SIGHUP) ending = 1;
     errno = saved;
 }
 
@@ -55,6 +57,8 @@ int cle_signals_watch(bool job_control) {
 }
 
 int cle_signals_descriptor(void) { return pipe_ends[0]; }
+
+bool cle_signals_ending(void) { return ending != 0; }
 
 int cle_signals_next(void) {
     unsigned char byte = 0;

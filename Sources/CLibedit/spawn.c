@@ -1,6 +1,7 @@
 #include "CLibedit.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
@@ -10,6 +11,19 @@
 extern char **environ;
 
 enum { NOT_STARTED = 127, WATCHED = 3 };
+
+/* Asked to end ourselves we pass it on: a draft is only ours again when the editor has gone. */
+static int wait_for(pid_t child) {
+    int status = 0;
+    bool told = false;
+    for (;;) {
+        pid_t ended = waitpid(child, &status, WNOHANG);
+        if (ended == child) return status;
+        if (ended < 0 && errno != EINTR) return status;
+        if (cle_signals_ending() && !told) told = kill(child, SIGTERM) == 0;
+        poll(NULL, 0, 20);
+    }
+}
 
 /* The command is the user's own setting and may carry arguments ("code -w"); the path goes in as "$1". */
 int cle_run_editor(const char *command, const char *path) {
@@ -39,9 +53,7 @@ int cle_run_editor(const char *command, const char *path) {
     int status = 0;
     int failure = posix_spawn(&child, "/bin/sh", NULL, &attributes, arguments, environ);
     posix_spawnattr_destroy(&attributes);
-    if (failure == 0) {
-        while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
-    }
+    if (failure == 0) status = wait_for(child);
     for (int i = 0; i < WATCHED; i++) sigaction(numbers[i], &mine[i], NULL);
     if (failure != 0) return NOT_STARTED;
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

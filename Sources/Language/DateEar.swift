@@ -5,7 +5,7 @@ import CivilTime
 /// A phrase that contradicts itself, names no such day, or is no date at all is not heard: a wrong date is worse than
 /// asking again. Where two readings are fair, both are given.
 package struct DateEar: Sendable {
-    private let now: WallTime
+    let now: WallTime
     private let region: Region
     private let use: DateUse
 

@@ -112,6 +112,14 @@ extension DateGrammar {
         return reading
     }
 
+    /// “The 27th 9am”, “Tues 3rd 4.30”: figures that can only be a time, or a bare hour that ends the phrase.
+    func clockFollows(_ place: Int) -> Bool {
+        guard words[place].kind == .number, words[place].length <= 2, words[place].spaced else { return false }
+        if meridiem(at: place + 1) != nil { return true }
+        if words[place + 1].isMark(":") || words[place + 1].isMark("."), words[place + 2].length == 2, !words[place + 2].spaced { return true }
+        return (1...12).contains(words[place].value) && endsWell(place + 1)
+    }
+
     /// “10.30-11 Friday”, “9.30 to 11 tomorrow”.
     private func rangeFollows(_ place: Int) -> Bool {
         guard words[place].isMark("-") || words[place].folded == "to", words[place + 1].kind == .number else { return false }

@@ -19,7 +19,9 @@ extension DateGrammar {
         let end = start + 3
         if words[end].isMark("/") || words[end].isMark("%") { return nil }
         // A fraction: 3/4 of the order, 1/2 price.
-        guard endsWell(end) || words[end].capital || words[end].isMark("-"), words[end].folded != "of" else { return nil }
+        guard endsWell(end) || clockFollows(end) || words[end].capital || words[end].isMark("-"), words[end].folded != "of" else {
+            return nil
+        }
         let (day, month) = region == .britain ? (first.value, second.value) : (second.value, first.value)
         guard (1...12).contains(month) else { return .impossible(end) }
         return calendarDate(month: month, day: day, year: nil, end: end)
@@ -195,7 +197,7 @@ extension DateGrammar {
             return DayReading(spans: [DaySpan(day)], end: month.end)
         }
         // A number of something else: the 2nd viewing, 9th floor, the first half.
-        guard endsWell(end) || (next.isWord && next.capital && !words[place].isWord) else { return nil }
+        guard endsWell(end) || clockFollows(end) || (next.isWord && next.capital && !words[place].isWord) else { return nil }
         if next.folded == "of" { return nil }
         let before = words[start - 1]
         let isCalled = hasArticle || link.words > 0 || before.kind != .word || weekdayBefore(start)

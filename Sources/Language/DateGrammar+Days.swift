@@ -127,7 +127,7 @@ extension DateGrammar {
         }
         if before == "a" || says.contains("following") { return .vague(place + 1) }
         var end = place + 1
-        if words[end].isMark("."), !words[end].spaced, words[end - 1].length <= 4, words[end + 1].kind != .lineBreak { end += 1 }
+        if words[end].isMark("."), !words[end].spaced, words[end - 1].length <= 4, words[end + 1].kind == .number { end += 1 }
         let span = weekdaySpans(weekday, says)
         if let tail = weekdayTail(weekday, says, end) { return tail }
         if let numbered = weekdayAndNumber(weekday, at: end) { return numbered }

@@ -49,7 +49,9 @@ extension DateGrammar {
                 link.callsHour = true
             case "at", "@":
                 link.callsHour = true
-            case "on", "for", "over", "during", "of", "sometime":
+            case "over":
+                guard ["the", "next", "this", "christmas", "xmas", "easter", "a"].contains(words[link.place + 1].folded) else { return link }
+            case "on", "for", "during", "of", "sometime":
                 break
             case "some":
                 guard words[link.place + 1].folded == "time" else { return link }

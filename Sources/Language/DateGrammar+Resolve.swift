@@ -22,6 +22,11 @@ extension DateGrammar {
             phrase.values = spans.flatMap { values(on: $0, parts) }
         } else {
             phrase.namesDay = parts.part?.days != nil
+            // A figure right before a lone time may be a date that was not understood.
+            if words[first - 1].kind == .number, !isTaken[safe: first - 1] {
+                phrase.outcome = .vague
+                return phrase
+            }
             phrase.values = valuesWithoutDay(parts)
         }
         var seen = Set<HeardDate.Value>()

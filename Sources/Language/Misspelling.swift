@@ -4,14 +4,14 @@
 /// date is worse than asking again.
 enum Misspelling {
     static func nearest(to folded: String) -> String? {
-        folded.utf8.count >= 5 ? nearest(to: folded, among: calendar) : nil
+        nearest(to: folded, among: calendar)
     }
 
     typealias Target = (word: String, bytes: [UInt8], slips: Int)
 
     static func nearest(to folded: String, among targets: [Target]) -> String? {
         let typed = Array(folded.utf8)
-        guard typed.count >= 4, typed.count <= 11 else { return nil }
+        guard typed.count >= 5, typed.count <= 11 else { return nil }
         for target in targets where target.bytes[0] == typed[0] && abs(target.bytes.count - typed.count) <= target.slips {
             if innocent.contains(folded) { return nil }
             if distance(typed, target.bytes) <= target.slips { return target.word }

@@ -55,7 +55,7 @@ struct NameFinder: Sendable {
         let token = words[place]
         guard token.capital, !isDate[place] || isTitled, !words.isShouted(place) || isTitled, token.length > 1 else { return false }
         if notNames.contains(token.folded) { return false }
-        if !isTitled, StopWords.isCommon(token.folded), token.folded != "will" || place == 0 { return false }
+        if !isTitled, StopWords.isCommon(token.folded), token.folded != "will" || !words.isNamedWill(place) { return false }
         if token.calendar != nil {
             // April, May, June and Will are names where a name stands.
             guard place > 0, case .month(_, true) = token.calendar else { return false }
@@ -63,7 +63,7 @@ struct NameFinder: Sendable {
         let opensSentence = place == 0 || words[place - 1].kind == .lineBreak || ".!?:•-".contains(words[place - 1].folded)
             && words[place - 1].kind == .mark
         if opensSentence, place == first {
-            if StopWords.isCommon(token.folded) || (Verbs.base(of: token.folded) != nil && !words.looksLikeSubject(place)) { return false }
+            if token.folded != "will", StopWords.isCommon(token.folded) || (Verbs.base(of: token.folded) != nil && !words.looksLikeSubject(place)) { return false }
             let next = words[place + 1].folded
             if next == "to", Verbs.base(of: words[place + 2].folded)?.form != .base { return false }
             if next == "for" || next == "of" { return false }
@@ -84,12 +84,16 @@ struct NameFinder: Sendable {
         if before == "at", next.folded != "'s" { return false }
         if words[first - 1].folded == "a", !next.isMark(",") { return false }
         if places.contains(next.folded), !next.capital { return false }
+        if end == first + 1, RoleWords.isRole(words[first].folded) { return false }
         for place in first..<end where places.contains(words[place].folded) || OrgWords.suffixes.contains(words[place].folded) { return false }
         return true
     }
 
     private static func isPairOfFirstNames(_ words: TokenText, _ first: Int, _ end: Int) -> Bool {
-        end - first == 1 && (words[end + 2].kind != .word || !words[end + 2].capital)
+        let before = words[first - 1]
+        let opens = before.kind == .lineBreak || first == 0 || ["met", "with", "w", "saw", "/", "to"].contains(before.folded)
+            || (before.kind == .mark && ".!?-".contains(before.folded))
+        return opens && end - first == 1 && (words[end + 2].kind != .word || !words[end + 2].capital)
     }
 
     /// “call jenny tue 10”: lines typed without capitals.
@@ -122,7 +126,7 @@ struct NameFinder: Sendable {
         "italian", "spanish", "chinese", "indian", "xmas", "christmas", "easter", "monday", "budget", "problem", "problems", "pain", "next",
         "action", "actions", "notes", "note", "debrief", "wants", "asked", "promised", "competitor", "rival", "met", "meeting", "saw", "spoke",
         "london", "europe", "uk", "us", "usa", "eu", "wifi", "internet", "sunday", "mondays", "fridays", "tuesdays", "wednesdays",
-        "thursdays", "saturdays", "sundays", "titanic", "brexit", "covid", "vat", "pdf", "nhs",
+        "thursdays", "saturdays", "sundays", "titanic", "brexit", "covid", "vat", "pdf", "nhs", "son", "daughter", "mother", "father", "mum", "dad", "team",
     ]
 }
 
@@ -133,6 +137,14 @@ extension TokenText {
         guard token.length >= 2 else { return false }
         let typed = text.utf8[index(token.start)..<index(token.end)]
         return typed.allSatisfy { $0 >= 65 && $0 <= 90 }
+    }
+
+    /// “Will Frost”, “Will asked”, “for Will”: the name, not the verb.
+    func isNamedWill(_ place: Int) -> Bool {
+        let next = self[place + 1]
+        if next.capital, !next.isDayWord { return true }
+        if let form = Verbs.base(of: next.folded)?.form { return form == .past || form == .third }
+        return place > 0 && self[place - 1].isWord && !self[place - 1].isMark(".")
     }
 
     /// “Mark sends”, “Grant will”: a verb that stands where the doer stands.

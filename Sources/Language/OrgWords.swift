@@ -19,6 +19,8 @@ enum OrgWords {
         consultants consultancy legal law solicitors insurance bank finance financial capital ventures investments wealth
         recruitment staffing training education events weddings travel tours holidays resort spa salon opticians osteopaths vets
         veterinary kennels funeral security cleaning services surveyors lettings rentals co-op cooperative society association
-        institute federation union charity mission shelter veg fruits meats butchers fisheries fish seafoods cabs couriers
+        institute federation union charity mission shelter veg fruits meats butchers fisheries fish seafoods cabs couriers outfitters
+        slate quarry quarries kennel nurseries stables cattery chocolates cheese cider spirits gin distillery brewers mill mills
+        pottery forge foundry glass windows doors blinds carpets flooring tiles stone marble timbers sheds tents marquees
         """.listed)
 }

@@ -25,6 +25,11 @@ struct TokenText: Sendable {
         return index(tokens[first].start)..<index(tokens[end - 1].end)
     }
 
+    /// A comma that lists, not the one in 1,900.
+    func isListComma(_ place: Int) -> Bool {
+        self[place].isMark(",") && !(self[place + 1].kind == .number && !self[place + 1].spaced)
+    }
+
     func words(_ first: Int, _ end: Int) -> String { String(text[range(first, end)]) }
 
     private static let edge = Token(

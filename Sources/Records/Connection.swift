@@ -24,21 +24,29 @@ struct Connection {
 
     /// Refuses a file that is not ours, or too new, before anything is written.
     private func recognise(_ db: Database) throws {
-        let application = try Int.fetchOne(db.makeStatement(sql: "PRAGMA application_id")) ?? 0
-        let version = try Schema.version(of: db)
-        if application == Schema.application {
-            if version > Schema.version {
-                throw NotebookError.newerSchema(path: path, found: version, known: Schema.version)
-            }
-            if access == .readOnly, version < Schema.version {
-                throw NotebookError.olderSchema(path: path, found: version, known: Schema.version)
-            }
+        if try Schema.application(of: db) != Schema.application {
+            if try isBegun(db) { return }
+            // An empty file is a notebook not yet begun; what was cut short while it was created is one too.
+            let size = NotebookFile.size(path)
+            guard size == 0 || size >= 512
+            else { throw NotebookError.notADatabase(path: path, reason: "it is no database") }
+            guard size == 0 else { throw NotebookError.notOurs(path: path) }
+            if access == .readOnly { throw NotebookError.notADatabase(path: path, reason: "it is empty") }
             return
         }
-        // An empty file is a notebook not yet begun; what was cut short while it was created is one too.
-        let isEmpty = try application == 0 && version == 0 && db.number("SELECT count(*) FROM sqlite_master") == 0
-        guard isEmpty else { throw NotebookError.notOurs(path: path) }
-        if access == .readOnly { throw NotebookError.notADatabase(path: path, reason: "it is empty") }
+        let version = try Schema.version(of: db)
+        if version > Schema.version {
+            throw NotebookError.newerSchema(path: path, found: version, known: Schema.version)
+        }
+        if access == .readOnly, version < Schema.version {
+            throw NotebookError.olderSchema(path: path, found: version, known: Schema.version)
+        }
+    }
+
+    /// Between two looks another window may have made the notebook.
+    private func isBegun(_ db: Database) throws -> Bool {
+        try db.number("SELECT count(*) FROM sqlite_master") > 0
+            && Schema.application(of: db) == Schema.application
     }
 
     /// What a schema or a page someone else wrote cannot do.

@@ -9,8 +9,13 @@ struct Folded: Hashable {
     init(_ text: String) { words = Folded.spans(of: text).map(\.word) }
 
     /// Finds these words wherever another begins with them; nil when there is none. Letters and digits alone are left of a
-    /// text, so nothing typed can be read as an operator.
-    var pattern: String? { words.isEmpty ? nil : words.map { "\"\($0)\"*" }.joined(separator: " ") }
+    /// text, so nothing typed can be read as an operator. Of a page pasted by mistake the first words are enough.
+    var pattern: String? { words.isEmpty ? nil : quoted.map { $0 + "*" }.joined(separator: " ") }
+
+    /// Finds these words whole.
+    var exactPattern: String { quoted.joined(separator: " ") }
+
+    private var quoted: [String] { words.prefix(16).map { "\"\($0)\"" } }
 
     /// The words of a text that begin with one of these, as they stand in it.
     func ranges(in text: String) -> [Range<String.Index>] {

@@ -8,6 +8,15 @@ enum JSON {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
+    /// Many values of one kind.
+    static func values<Value: Decodable>(_ type: [Value].Type, of texts: [String]) throws -> [Value] {
+        if texts.isEmpty { return [] }
+        let values = try value(type, of: "[\(texts.joined(separator: ","))]")
+        // A damaged text may hold a comma of its own.
+        guard values.count == texts.count else { throw Damage(what: "a \(Value.self) cannot be read back") }
+        return values
+    }
+
     static func value<Value: Decodable>(_ type: Value.Type = Value.self, of text: String) throws -> Value {
         do {
             return try JSONDecoder().decode(type, from: Data(text.utf8))

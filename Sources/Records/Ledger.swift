@@ -52,10 +52,10 @@ struct Ledger {
         let value = edit.either
         let there = try Value.fetch(db, keys: (edit.before ?? value).keys)
         guard there?.value == edit.before else { throw Outdated(what: value.title) }
-        let place = there?.nth ?? nth ?? next
-        try log(edit, nth: place)
+        let place = edit.isMove ? nth ?? next : there?.nth ?? nth ?? next
+        try log(edit, nth: there?.nth ?? place)
         try apply(edit, nth: place)
-        try Passages.follow(edit, nth: place, db)
+        try Passages.follow(edit, from: there?.nth ?? place, to: place, db)
         people.insert(value.owner)
         if let before = edit.before { people.insert(before.owner) }
         next += 1
@@ -73,12 +73,19 @@ struct Ledger {
     private func apply<Value: Kept>(_ edit: Edit<Value>, nth: Int64) throws {
         switch edit {
         case .added(let value): try value.insert(db, nth: nth)
-        case .changed(let old, let new) where old.keys == new.keys: try new.update(db)
+        case .changed(_, let new) where !edit.isMove: try new.update(db)
         case .changed(let old, let new):
             try old.delete(db)
             try new.insert(db, nth: nth)
         case .removed(let value): try value.delete(db)
         }
+    }
+}
+
+extension Edit where Value: Kept {
+    /// It goes to another person, or takes another name: it leaves its place, which the log knows under the old one.
+    fileprivate var isMove: Bool {
+        if case .changed(let old, let new) = self { old.keys != new.keys } else { false }
     }
 }
 

@@ -16,20 +16,19 @@ package struct Hit: Hashable, Sendable {
 }
 
 extension Notebook {
-    /// Where all of the words occur, in any order, each as the beginning of a word and without regard to case and accents;
-    /// what was written down last first. Whatever is typed is words: there are no operators to know or to trip over.
+    /// Where all of the words occur, in any order and without regard to case and accents: as whole words first, then as the
+    /// beginnings of words, and in both what was written down last first. Whatever is typed is words: there are no
+    /// operators to know or to trip over.
     package func find(_ words: String, limit: Int) throws(NotebookError) -> [Hit] {
         let folded = Folded(words)
         guard limit > 0, let pattern = folded.pattern else { return [] }
         return try reading(together: true) { db in
-            let places = try db.rows(
-                """
-                SELECT change.kind, change.prospect, change.item, batch.utc + batch.east
-                FROM (SELECT rowid AS found FROM passage WHERE passage MATCH ? ORDER BY rowid DESC LIMIT ?)
-                JOIN change ON change.id = found JOIN batch ON batch.id = change.batch ORDER BY found DESC
-                """, [pattern, limit]
-            ) {
-                Place(kind: try $0.text(), keys: [Int64(try $0.number()), Int64(try $0.number())], at: try $0.number())
+            // Whole words are found newest first as they lie; beginnings must all be gathered before the first is known.
+            var places = try Place.all(folded.exactPattern, limit: limit, db)
+            if places.count < limit {
+                let known = Set(places.map(\.number))
+                let others = try Place.all(pattern, limit: limit, db).filter { !known.contains($0.number) }
+                places += others.prefix(limit - places.count)
             }
             return try places.compactMap { try $0.hit(folded, db) }
         }
@@ -38,10 +37,25 @@ extension Notebook {
 
 /// Where a number of the word index leads.
 private struct Place {
+    var number: Int
     var kind: String
     var keys: [Int64]
     /// Seconds on the wall clock when it was written down.
     var at: Int
+
+    static func all(_ pattern: String, limit: Int, _ db: Database) throws -> [Place] {
+        try db.rows(
+            """
+            SELECT found, change.kind, change.prospect, change.item, batch.utc + batch.east
+            FROM (SELECT rowid AS found FROM passage WHERE passage MATCH ? ORDER BY rowid DESC LIMIT ?)
+            JOIN change ON change.id = found JOIN batch ON batch.id = change.batch ORDER BY found DESC
+            """, [pattern, limit]
+        ) {
+            Place(
+                number: try $0.number(), kind: try $0.text(), keys: [Int64(try $0.number()), Int64(try $0.number())],
+                at: try $0.number())
+        }
+    }
 
     func hit(_ words: Folded, _ db: Database) throws -> Hit? {
         guard let prospect = try Prospect.fetch(db, keys: [keys[0]])?.value else { return nil }

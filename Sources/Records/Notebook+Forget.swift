@@ -15,7 +15,7 @@ extension Notebook {
             try forget(talksAbout: id, db)
             let kinds: [any Kept.Type] = [Touch.self, NextStep.self, Promise.self, Fact.self, Meeting.self]
             for kind in kinds { try kind.erase(of: id, db) }
-            try Passages.follow(Edit.removed(found.value), nth: found.nth, db)
+            try Passages.follow(Edit.removed(found.value), from: found.nth, to: found.nth, db)
             try found.value.delete(db)
             try db.run("DELETE FROM change WHERE prospect = ?", [id.rawValue])
             try close(batchesEmptiedIn: db)
@@ -57,7 +57,7 @@ extension Kept {
             (nth: Int64(try $0.number()), value: try Self(&$0))
         }
         for row in rows {
-            try Passages.follow(Edit.removed(row.value), nth: row.nth, db)
+            try Passages.follow(Edit.removed(row.value), from: row.nth, to: row.nth, db)
             if let touch = row.value as? Touch { try Tally.follow(.removed(touch), db) }
             try row.value.delete(db)
         }

@@ -4,26 +4,28 @@ import GRDB
 /// The word indexes: `people` over names and companies, numbered by person; `passage` over all that was written, numbered
 /// by the change that first wrote it. They hold no text to read back, so what goes out is named as it went in.
 enum Passages {
-    static func follow<Value: Kept>(_ edit: Edit<Value>, nth: Int64, _ db: Database) throws {
-        try replace(in: "passage", edit.before.map(line), by: edit.after.map(line), at: nth, db)
-        if let edit = edit as? Edit<Prospect> {
-            try replace(in: "people", edit.before?.called, by: edit.after?.called, at: edit.either.number, db)
+    static func follow<Value: Kept>(_ edit: Edit<Value>, from old: Int64, to new: Int64, _ db: Database) throws {
+        let (before, after) = (edit.before.map(line), edit.after.map(line))
+        if old != new || before ?? "" != after ?? "" {
+            try take(before, out: "passage", at: old, db)
+            try put(after, into: "passage", at: new, db)
         }
+        guard let edit = edit as? Edit<Prospect>, edit.before?.called ?? "" != edit.after?.called ?? "" else { return }
+        try take(edit.before?.called, out: "people", at: edit.either.number, db)
+        try put(edit.after?.called, into: "people", at: edit.either.number, db)
     }
 
-    static func line(_ value: some Kept) -> String {
+    private static func line(_ value: some Kept) -> String {
         Folded(value.texts.compactMap(\.self).joined(separator: " \n")).line
     }
 
-    private static func replace(
-        in index: String, _ old: String?, by new: String?, at number: Int64, _ db: Database
-    ) throws {
-        guard old ?? "" != new ?? "" else { return }
-        if let old, !old.isEmpty {
-            try db.run("INSERT INTO \(index) (\(index), rowid, words) VALUES ('delete', ?, ?)", [number, old])
-        }
-        if let new, !new.isEmpty {
-            try db.run("INSERT INTO \(index) (rowid, words) VALUES (?, ?)", [number, new])
-        }
+    private static func take(_ line: String?, out index: String, at number: Int64, _ db: Database) throws {
+        guard let line, !line.isEmpty else { return }
+        try db.run("INSERT INTO \(index) (\(index), rowid, words) VALUES ('delete', ?, ?)", [number, line])
+    }
+
+    private static func put(_ line: String?, into index: String, at number: Int64, _ db: Database) throws {
+        guard let line, !line.isEmpty else { return }
+        try db.run("INSERT INTO \(index) (rowid, words) VALUES (?, ?)", [number, line])
     }
 }

@@ -71,15 +71,20 @@ extension Utterance {
             Texts.checked([talk.rawValue, question, typed, meaning.word, try JSON.text(of: meaning)] + at.columns))
     }
 
+    /// The meanings are read in one go: to start a decoder costs more than what it decodes.
     static func all(_ db: Database, in talk: ID<Talk>) throws -> [Utterance] {
-        try db.rows(
-            "SELECT question, typed, meaning, utc, east, zone FROM utterance WHERE talk = ? ORDER BY id",
-            [talk.rawValue]
-        ) {
-            Utterance(
-                question: try $0.text(), typed: try $0.text(), meaning: try JSON.value(of: try $0.text()),
-                at: try $0.moment())
+        var meanings: [String] = []
+        let query = """
+            SELECT question, typed, meaning, utc, east, zone FROM utterance WHERE talk = \(talk.rawValue) ORDER BY id
+            """
+        var utterances = try db.rows(once: query) {
+            let (question, typed) = (try $0.text(), try $0.text())
+            meanings.append(try $0.text())
+            return Utterance(question: question, typed: typed, meaning: .withdrawn, at: try $0.moment())
         }
+        let read = try JSON.values([Utterance.Meaning].self, of: meanings)
+        for index in utterances.indices { utterances[index].meaning = read[index] }
+        return utterances
     }
 }
 

@@ -45,11 +45,20 @@ package final class PtySession {
         if master >= 0 { close(master) }
     }
 
-    package func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    package func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Typed as fast as the program takes it; what it can no longer take is dropped.
+    package func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-            if count > 0 { rest = rest.dropFirst(count) } else if !pump(20), status != nil { return }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN || errno == EINTR {
+                pump(20)
+            } else {
+                return
+            }
         }
     }
 

@@ -30,9 +30,11 @@ struct Dice: RandomNumberGenerator {
     mutating func channel() -> Channel { pick(Channel.allCases) }
 
     static let texts = [
-        "call", "", " ", "the board meets on the 10th", "Müller", "Mu\u{308}ller", "\"quoted\" and 'quoted'", "a\nb\r\nc",
+        "call", "", " ", "the board meets on the 10th", "Müller", "Mu\u{308}ller", "\"quoted\" and 'quoted'",
+        "a\nb\r\nc",
         "🙂👩‍👩‍👧 family", "اختبار", "漢字かな", "NULL", "'; DROP TABLE prospect; --", "tab\there", "\u{200B}hidden\u{202E}",
-        "AND OR NOT NEAR(", "100% _like_ \\ back", String(repeating: "long ", count: 900), "\u{1F3F4}\u{E0067}", "é", "e\u{301}",
+        "AND OR NOT NEAR(", "100% _like_ \\ back", String(repeating: "long ", count: 900), "\u{1F3F4}\u{E0067}", "é",
+        "e\u{301}",
         "[\"json\"]", "{}", "—", "0", "\u{7F}\u{1B}[31m",
     ]
 }
@@ -66,7 +68,8 @@ extension Dice {
             .interest(pick([.them, .me, .both])), .question, .theirStep, .value, .note(name: text()),
         ]
         return Fact(
-            id: id ?? .new(using: &self), prospect: person, meeting: meeting, on: day(), kind: pick(kinds), words: text())
+            id: id ?? .new(using: &self), prospect: person, meeting: meeting, on: day(), kind: pick(kinds),
+            words: text())
     }
 
     mutating func promise(of person: ID<Prospect>, at meeting: ID<Meeting>?, _ id: ID<Promise>? = nil) -> Promise {

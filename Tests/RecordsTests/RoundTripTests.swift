@@ -12,23 +12,24 @@ import Testing
 
     init() throws { scratch = try Scratch() }
 
-    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+    @Test(arguments: [1, 2, 3, 4] as [UInt64])
     func everythingKeptIsReadBackAndUndone(seed: UInt64) throws {
         let notebook = try scratch.open()
         var world = World(seed: seed)
-        var stages: [String] = []
-        for number in 0..<60 {
-            stages.append(try export(notebook))
+        var stages: [Data] = []
+        for number in 0..<40 {
+            stages.append(try bytes(of: notebook.all()))
             let changes = world.changes()
             try notebook.keep([.changed(changes, label: "batch \(number)")], at: now)
-            let kept = Dictionary(uniqueKeysWithValues: try notebook.all().map { ($0.prospect.id, $0) })
-            #expect(kept == Dictionary(uniqueKeysWithValues: world.people.map { ($0.prospect.id, $0.inOrder) }))
+            let expected = world.people.map(\.inOrder).sorted { $0.prospect.id.rawValue < $1.prospect.id.rawValue }
+            let kept = try notebook.all().sorted { $0.prospect.id.rawValue < $1.prospect.id.rawValue }
+            #expect(try bytes(of: kept) == bytes(of: expected))
         }
         #expect(try notebook.health().problems == [])
-        for number in (0..<60).reversed() {
+        for number in (0..<40).reversed() {
             let undone = try #require(try notebook.undo(at: now))
             #expect(undone.label == "batch \(number)")
-            #expect(try export(notebook) == stages[number])
+            #expect(try bytes(of: notebook.all()) == stages[number])
         }
         #expect(try notebook.undo(at: now) == nil)
         try expectNothing(in: notebook)
@@ -40,7 +41,8 @@ import Testing
         #expect(try notebook.tallies() == [])
         let health = try notebook.health()
         #expect(health.problems == [])
-        for count in health.counts where ["prospect", "meeting", "fact", "promise", "step", "touch"].contains(count.what) {
+        for count in health.counts
+        where ["prospect", "meeting", "fact", "promise", "step", "touch"].contains(count.what) {
             #expect(count.number == 0, "\(count.what)")
         }
         for text in Dice.texts { #expect(try notebook.find(text, limit: 5) == []) }
@@ -76,25 +78,36 @@ import Testing
         let notebook = try scratch.open()
         var dice = Dice(seed: 9)
         let (one, other) = (dice.prospect(), dice.prospect())
-        let step = dice.step(of: one.id, at: nil)
+        var step = dice.step(of: one.id, at: nil)
+        step.text = "unmistakable"
+        var later = step
+        later.id = ID(rawValue: 5)
+        later.text = "later"
         var moved = step
         moved.prospect = other.id
-        let added: [Change] = [.prospect(.added(one)), .prospect(.added(other)), .step(.added(step))]
+        let added: [Change] = [
+            .prospect(.added(one)), .prospect(.added(other)), .step(.added(step)), .step(.added(later)),
+        ]
         try notebook.keep([.changed(added, label: "")], at: now)
         try notebook.keep([.changed([.step(.changed(from: step, to: moved))], label: "")], at: now)
-        #expect(try notebook.relationship(one.id)?.steps == [])
+        #expect(try notebook.relationship(one.id)?.steps == [later])
         #expect(try notebook.relationship(other.id)?.steps == [moved])
+        #expect(try notebook.find("unmistakable", limit: 5).map(\.prospect) == [other])
         _ = try notebook.undo(at: now)
-        #expect(try notebook.relationship(one.id)?.steps == [step])
+        #expect(try notebook.relationship(one.id)?.steps == [step, later])
+        #expect(try notebook.find("unmistakable", limit: 5).map(\.prospect) == [one])
         #expect(try notebook.relationship(other.id)?.steps == [])
     }
 
-    private func export(_ notebook: Notebook) throws -> String {
-        try notebook.all().map {
+    /// As bytes, because two texts are the same to Swift when their accents are only composed differently.
+    private func bytes(of people: [Relationship]) throws -> Data {
+        let lines = try people.flatMap {
             try [
-                JSON.text(of: $0.prospect), JSON.text(of: $0.meetings), JSON.text(of: $0.facts), JSON.text(of: $0.promises),
+                JSON.text(of: $0.prospect), JSON.text(of: $0.meetings), JSON.text(of: $0.facts),
+                JSON.text(of: $0.promises),
                 JSON.text(of: $0.steps), JSON.text(of: $0.touches),
-            ].joined(separator: "\n")
-        }.joined(separator: "\n\n")
+            ]
+        }
+        return Data(lines.joined(separator: "\n").utf8)
     }
 }

@@ -1,6 +1,6 @@
 import CivilTime
-import Foundation
 import FollowUp
+import Foundation
 
 @testable import Records
 
@@ -56,7 +56,9 @@ func trouble(_ work: () throws -> Void) -> NotebookError? {
 
 /// As a user who owns nothing, so that file modes count even where the tests run as root. The change is this thread's.
 func asNobody<Value>(_ work: () throws -> Value) rethrows -> Value {
-    guard geteuid() == 0, let symbol = dlsym(UnsafeMutableRawPointer(bitPattern: 0), "setfsuid") else { return try work() }
+    guard geteuid() == 0, let symbol = dlsym(UnsafeMutableRawPointer(bitPattern: 0), "setfsuid") else {
+        return try work()
+    }
     let setfsuid = unsafeBitCast(symbol, to: (@convention(c) (UInt32) -> Int32).self)
     _ = setfsuid(65_534)
     defer { _ = setfsuid(0) }

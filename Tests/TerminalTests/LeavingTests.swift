@@ -101,11 +101,11 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
+        // Read by a shell and not executed: while other tests spawn, a file just written may still be "busy".
         let script = folder.appendingPathComponent("editor")
-        try Data("#!/bin/sh\nprintf 'second\\r\\nthird\\n\\n' >> \"$2\"\n".utf8).write(to: script)
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
+        try Data("printf 'second\\r\\nthird\\n\\n' >> \"$2\"\n".utf8).write(to: script)
         let talk = try ProbeSession.asked(environment: [
-            "FOLLOW_EDITOR": "\(script.path) --wait", "EDITOR": "false", "TMPDIR": folder.path,
+            "FOLLOW_EDITOR": "sh \(script.path) --wait", "EDITOR": "false", "TMPDIR": folder.path,
         ])
         talk.send("Bob\r")
         #expect(talk.shows("What was said?"))
@@ -117,10 +117,44 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["editor"])
     }
 
+    @Test func theCallerCanOpenTheEditorToo() throws {
+        let talk = try ProbeSession.asked(environment: ["EDITOR": "sh -c 'echo edited > \"$1\"' sh"])
+        talk.send("/edit\r")
+        #expect(talk.waits { $0.current.hasPrefix("❯ edited") })
+    }
+
     @Test(arguments: [("false", "The editor ended with 1"), ("/no/such/editor", "No editor started")])
     func anEditorThatFailsChangesNothing(_ editor: String, _ message: String) throws {
         let talk = try ProbeSession.asked(environment: ["VISUAL": editor])
         talk.send("Bob\u{18}\u{5}")
         #expect(talk.waits { $0.text.contains(message) && $0.current.hasPrefix("❯ Bob") })
+    }
+
+    @Test func askedToEndWhileAnEditorIsOpen() throws {
+        let talk = try ProbeSession.asked(environment: ["EDITOR": "sh -c 'echo is open; exec sleep 60'"])
+        talk.send("Bob\u{18}\u{5}")
+        #expect(talk.shows("is open"))
+        talk.signal(SIGTERM)
+        #expect(talk.exitStatus(within: 5) == 143)
+        #expect(talk.display.text.contains(#"who="Bob""#))
+        #expect(talk.isCooked)
+    }
+
+    @Test(arguments: [(2, 2), (3, 8), (24, 80), (5, 20)]) func whateverIsTypedTheTerminalIsLeftWell(
+        _ rows: Int, _ columns: Int
+    ) throws {
+        var random = SeededRandom(seed: UInt64(columns))
+        for _ in 0..<5 {
+            let talk = try ProbeSession.start(rows: rows, columns: columns)
+            #expect(talk.waits { _ in !talk.isCooked })
+            // Without Ctrl-X, which with the next key might open an editor.
+            let bytes = random.keyboard(upTo: 80).filter { $0 != 0x18 }
+            talk.send(bytes)
+            talk.resize(rows: columns, columns: rows + 10)
+            talk.signal(SIGTERM)
+            let status = try #require(talk.exitStatus(within: 10), "\(bytes)")
+            #expect([0, 3, 130, 131, 143].contains(status))
+            #expect(talk.isCooked)
+        }
     }
 }

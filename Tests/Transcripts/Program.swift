@@ -31,6 +31,7 @@ enum Program {
         ]
         all.merge(environment) { $1 }
         process.environment = all
+        process.currentDirectoryURL = checkout
         let folder = FileManager.default.temporaryDirectory
         let inputFile = folder.appendingPathComponent("follow-in-\(UUID().uuidString)")
         let outputFile = folder.appendingPathComponent("follow-out-\(UUID().uuidString)")

@@ -32,6 +32,7 @@ void  cle_refresh(EditLine *);
 int   cle_signals_watch(bool job_control);  /* the pipe's reading end, or -1 */
 int   cle_signals_descriptor(void);
 int   cle_signals_next(void);               /* the next signal caught, 0 for none */
+bool  cle_signals_ending(void);             /* SIGTERM or SIGHUP has come, read or not */
 void  cle_suspend(void);                    /* stops the whole job as the terminal would; returns after SIGCONT */
 void  cle_ignore_write_signals(void);
 

@@ -18,7 +18,8 @@ struct ExternalEditor {
     let command: String
 
     init(command: String? = nil) {
-        let wanted = command ?? ["FOLLOW_EDITOR", "VISUAL", "EDITOR"].lazy.compactMap(environmentVariable).first { !$0.isEmpty }
+        let wanted =
+            command ?? ["FOLLOW_EDITOR", "VISUAL", "EDITOR"].lazy.compactMap(environmentVariable).first { !$0.isEmpty }
         self.command = wanted ?? "vi"
     }
 

@@ -20,7 +20,7 @@ extension LineEditor {
         bindInBothModes("^L", Self.clearFunction)
         _ = cle_bind(handle, "^W", "ed-delete-prev-word")
         _ = cle_bind(handle, "^U", "vi-kill-line-prev")  // as in a shell; libedit's own kills the whole line
-        _ = cle_bind(handle, "^V", "ed-unassigned")  // would type control characters into the answer
+        for key in ["^Q", "^V"] { _ = cle_bind(handle, key, "ed-unassigned") }  // would type control characters
         if isVi { bindViCommands() }
     }
 

@@ -20,6 +20,11 @@ extension LineEditor {
                 if let key = decoder.feed(byte) { take(key) }
                 continue
             }
+            if isReading, let outcome {
+                // Leaving, and yet another key is wanted: a command (vi's r, say) has taken ours for its own.
+                codes.append(outcome.key.code)
+                continue
+            }
             if isReading { drawAround() }
             let ready = cle_wait(input, decoder.patience ?? -1)
             if ready < 0 { hangUp() }
@@ -58,8 +63,8 @@ extension LineEditor {
             codes.append(VirtualKey.terminate.code)
         case .control(let byte): codes.append(wchar_t(byte))
         case .meta(let byte):
-            // Only the word keys: M-x would open libedit's own command line.
-            if "bfdulct".utf8.contains(byte) { codes += [0x1B, wchar_t(byte)] }
+            // Only the word keys: M-x would open libedit's own command line. For vi it is Esc and a command, typed fast.
+            if isVi || "bfdulct".utf8.contains(byte) { codes += [0x1B, wchar_t(byte)] }
         case .paste(let text, let cut):
             textToInsert = text
             pasteWasCut = cut

@@ -5,6 +5,8 @@ extension LineEditor {
     enum Outcome {
         case back, interrupted, end, hangup
         case terminated(Int32)
+
+        var key: VirtualKey { if case .interrupted = self { .interrupt } else { .terminate } }
     }
 
     package func read(_ field: Field) -> Input {
@@ -22,7 +24,8 @@ extension LineEditor {
         if let outcome { return leave(outcome) }
         guard let line, count > 0 else { return isGone ? .hangup(draft: draft) : .end(draft: draft) }
         let whole = UnsafeBufferPointer(start: line, count: Int(count))
-        return .line(cleaned(String(wide: whole.last == 0x0A ? UnsafeBufferPointer(rebasing: whole.dropLast()) : whole)))
+        return .line(
+            cleaned(String(wide: whole.last == 0x0A ? UnsafeBufferPointer(rebasing: whole.dropLast()) : whole)))
     }
 
     private func begin(_ field: Field) {

@@ -8,27 +8,29 @@ import CLibedit
 
 extension LineEditor {
     func heedSignals() {
-        while case let signal = cle_signals_next(), signal != 0 {
-            switch signal {
-            case SIGINT: leaveBySignal(.interrupted, .interrupt)
-            case SIGTERM, SIGQUIT: leaveBySignal(.terminated(signal), .terminate)
-            case SIGHUP: hangUp()
-            case SIGTSTP: suspend()
-            case SIGCONT:  // stopped from outside: the shell has put the terminal into its own mode
-                eraseAround()
-                _ = cle_set_flag(handle, EL_PREP_TERM, 0)
-                resume()
-            case SIGWINCH: resized()
-            default: break
-            }
+        while case let signal = cle_signals_next(), signal != 0 { heed(signal) }
+    }
+
+    private func heed(_ signal: Int32) {
+        switch signal {
+        case SIGINT: leaveBySignal(.interrupted)
+        case SIGTERM, SIGQUIT: leaveBySignal(.terminated(signal))
+        case SIGHUP: hangUp()
+        case SIGTSTP: suspend()
+        case SIGCONT:  // stopped from outside: the shell has put the terminal into its own mode
+            eraseAround()
+            _ = cle_set_flag(handle, EL_PREP_TERM, 0)
+            resume()
+        case SIGWINCH: resized()
+        default: break
         }
     }
 
-    private func leaveBySignal(_ outcome: Outcome, _ key: VirtualKey) {
+    private func leaveBySignal(_ outcome: Outcome) {
         eraseAround()
         below = .nothing
         self.outcome = outcome
-        codes.append(key.code)
+        codes.append(outcome.key.code)
     }
 
     /// Nobody is there any more: nothing is painted, the draft goes with the outcome.
@@ -43,8 +45,10 @@ extension LineEditor {
         moveBelowLine()
         _ = cle_set_flag(handle, EL_PREP_TERM, 0)
         cle_suspend()
-        while case let signal = cle_signals_next(), signal == SIGCONT || signal == SIGWINCH {}  // came with waking up
         resume()
+        while case let signal = cle_signals_next(), signal != 0 {
+            if signal != SIGCONT { heed(signal) }  // that one only told of waking up
+        }
     }
 
     private func resume() {

@@ -79,8 +79,9 @@ package final class LineEditor {
         terminalName = name
         _ = cle_set_flag(handle, EL_SIGNAL, 0)
         _ = cle_set_editor(handle, "emacs")
-        _ = cle_set_terminal_mode(handle, "-d", "-ixon")  // Ctrl-S must not freeze the window
-        _ = cle_set_terminal_mode(handle, "-d", "-isig")  // Ctrl-C as a key: as a signal it flushes what was typed before
+        // Ctrl-S must not freeze the window; and Ctrl-C is a key, for as a signal it flushes what was typed before it.
+        _ = cle_set_terminal_mode(handle, "-d", "-ixon")
+        _ = cle_set_terminal_mode(handle, "-d", "-isig")
         // ~/.editrc: `bind -v` there wipes every binding, so ours come after.
         _ = el_source(handle, nil)
         isVi = cle_is_vi(handle)

@@ -34,7 +34,8 @@ package struct Surroundings: Sendable {
     package var variable: @Sendable (_ name: String) -> String?
 
     package init(
-        isTerminal: Bool = false, width: Int? = nil, variable: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
+        isTerminal: Bool = false, width: Int? = nil,
+        variable: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
     ) {
         self.isTerminal = isTerminal
         self.width = width
@@ -43,7 +44,8 @@ package struct Surroundings: Sendable {
 
     package init(of descriptor: Int32) {
         self.init(
-            isTerminal: isatty(descriptor) == 1, width: WindowSize(of: descriptor)?.columns, variable: environmentVariable)
+            isTerminal: isatty(descriptor) == 1, width: WindowSize(of: descriptor)?.columns,
+            variable: environmentVariable)
     }
 
     func isSet(_ name: String) -> Bool { variable(name).map { !$0.isEmpty } ?? false }

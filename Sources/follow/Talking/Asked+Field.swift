@@ -7,7 +7,9 @@ extension Session {
     /// - Parameters:
     ///   - history: earlier answers to a question, oldest first.
     ///   - isEditing: there is a line editor, so a line can be mended where it stands.
-    func field(in room: Hearing, history: (String) -> [String], isEditing: Bool) -> Field {
+    func field(
+        in room: Hearing, history: (String) -> [String], isEditing: Bool
+    ) -> (field: Field, name: String) {
         let words = (interview == nil ? Slash.atPrompt : Slash.inTalk)
         let slashes =
             words.map { Completion("/\($0)", room.wording("slash.\($0)")) }
@@ -19,10 +21,11 @@ extension Session {
                 return slashes.filter { $0.text.hasPrefix(bare) }
                     .map { Completion(line.hasPrefix("/") ? $0.text : String($0.text.dropFirst()), $0.description) }
             }
-            return field
+            return (field, "prompt \(turns)")
         }
         let asked = interview.asked(in: room, mends: isEditing)
         var field = field(for: asked, interview, in: room)
+        guard isEditing else { return (field, name(of: asked)) }
         if case .question(let question, _, _, _, _, _, _) = asked {
             field.history = history(question.id)
             let earlier = field.history
@@ -38,18 +41,25 @@ extension Session {
         field.complete = { line in
             line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : complete(line)
         }
-        if isEditing {
-            let known = words + Follow.commands.map(\.name)
-            field.object = { line in
-                switch Slash(line, known: known) {
-                case .command: nil
-                case .unknown(let name, let near):
-                    room.wording("command.unknown", ["answer": name, "what": near ?? ""])
-                case .text(let text): interview.objection(to: text, in: room)
-                }
+        let known = words + Follow.commands.map(\.name)
+        field.object = { line in
+            switch Slash(line, known: known) {
+            case .command: nil
+            case .unknown(let name, let near):
+                room.wording("command.unknown", ["answer": name, "what": near ?? ""])
+            case .text(let text): interview.objection(to: text, in: room)
             }
         }
-        return field
+        return (field, name(of: asked))
+    }
+
+    /// A name for what is asked: the same name, the same question.
+    private func name(of asked: Asked) -> String {
+        switch asked {
+        case .question(let question, _, _, _, _, _, _): question.id
+        case .which: "which"
+        case .review: "review"
+        }
     }
 
     private func field(for asked: Asked, _ interview: Interview, in room: Hearing) -> Field {

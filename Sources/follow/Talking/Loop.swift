@@ -33,8 +33,7 @@ struct Loop {
                 return
             }
             let room = desk.hearing()
-            var field = session.field(in: room, history: history, isEditing: source.isEditing)
-            let asked = session.askedName(in: room)
+            var (field, asked) = session.field(in: room, history: history, isEditing: source.isEditing)
             // What was asked already and only sent back is not printed again, unless it is read aloud.
             if asked == lastAsked, !desk.talk.style.accessible { field.ask = [] }
             lastAsked = asked
@@ -53,10 +52,20 @@ struct Loop {
         }
     }
 
+    /// Control characters are no words; a new line and a tab are.
+    private static func isText(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\n" || scalar == "\t" || !(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value))
+    }
+
     /// Characters an answer may have; what a person types or pastes fits, an accident does not.
     static let longestAnswer = 65_536
 
-    private mutating func take(_ line: String) throws {
+    private mutating func take(_ typed: String) throws {
+        let line = String(String.UnicodeScalarView(typed.unicodeScalars.filter(Loop.isText)))
+        if line.unicodeScalars.count < typed.unicodeScalars.count {
+            let count = typed.unicodeScalars.count - line.unicodeScalars.count
+            try desk.talk.show([.hint(desk.wording("cleaned", ["count": String(count)]))])
+        }
         guard line.utf8.count <= Loop.longestAnswer else {
             let values = ["count": String(line.count), "limit": String(Loop.longestAnswer)]
             session.setAside(String(line.prefix(Loop.longestAnswer / 4)))

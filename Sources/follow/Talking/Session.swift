@@ -29,16 +29,6 @@ struct Session {
 
     var interview: Interview? { if case .talk(let interview) = place { interview } else { nil } }
 
-    /// A name for what is asked now: the same name, the same question.
-    func askedName(in room: Hearing) -> String {
-        switch interview?.asked(in: room) {
-        case .question(let question, _, _, _, _, _, _)?: question.id
-        case .which?: "which"
-        case .review?: "review"
-        case nil: "prompt \(turns)"
-        }
-    }
-
     /// Keeps a line for the next time its question is asked.
     mutating func setAside(_ line: String) {
         guard case .talk(var interview) = place else { return }

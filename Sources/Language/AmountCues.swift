@@ -1,0 +1,43 @@
+/// The sum this matter is about: a price, a budget, a limit; not what the trouble costs and not a rival's price.
+struct AmountCues {
+    private let scene: DebriefScene
+    private let pains: PainCues
+    private var words: TokenText { scene.words }
+
+    init(_ scene: DebriefScene, pains: PainCues) {
+        self.scene = scene
+        self.pains = pains
+    }
+
+    var best: Amount? {
+        var best: (Amount, Int)?
+        for (amount, first, end) in AmountScanner(words).found() {
+            let score = score(first, end)
+            if score > (best?.1 ?? 0) { best = (amount, score) }
+        }
+        return best?.0
+    }
+
+    private func score(_ first: Int, _ end: Int) -> Int {
+        var score = 2
+        if pains.covers(first) { score -= 1 }
+        let clause = scene.clauses.first { $0.span.contains(first) }
+        let span = clause?.span ?? max(0, first - 8)..<min(words.count, end + 6)
+        for place in span {
+            let word = words[place].folded
+            if AmountCues.good.contains(word) { score += 2 }
+            if AmountCues.bad.contains(word) { score -= 2 }
+        }
+        if words[end].folded == "each" || words[end].folded == "per" && words[end + 1].folded == "hour" { score -= 1 }
+        return score
+    }
+
+    private static let good: Set = [
+        "budget", "budgets", "spend", "ceiling", "cap", "max", "price", "priced", "ballpark", "approx", "po", "deposit", "grant", "funds", "fund", "signed", "quote", "cost",
+        "worth", "we'd", "we", "total", "fee", "order", "limit", "under", "'d", "proposal", "ours",
+    ]
+    private static let bad: Set = [
+        "lost", "lose", "losing", "loses", "waste", "wasted", "charges", "fine", "fined", "stop", "penalty", "rival", "cheaper", "saves", "stolen", "damage", "quoted", "charged",
+        "currently", "turnover", "overtime", "revenue",
+    ]
+}

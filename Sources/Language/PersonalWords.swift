@@ -1,0 +1,22 @@
+/// Words of life outside work.
+enum PersonalWords {
+    static let kin: Set<String> = Set(
+        """
+        son sons daughter daughters wife husband hubby mum mam dad gran nan nana grandad grandma auntie aunt uncle sister brother lass lad
+        kids kid nephew niece dog dogs cat cats op season fan band operation holiday wed engaged expecting camper
+        """.listed).subtracting(["op", "holiday", "season", "wed", "expecting", "operation", "camper", "dog", "dogs", "cat", "cats"])
+
+    static let all: Set<String> = Set(
+        """
+        wedding weddings married marrying marries wed engaged honeymoon anniversary baby babies pregnant expecting twins newborn
+        birthday birthdays holiday holidays cruise skiing ski retiring retires retirement retired knee hip cataracts op surgery
+        operation chemo hospitalised marathon triathlon parkrun ironman cyclist cycling runner allotment garden gardening choir
+        sings band guitar fishing angling golf golfer football footie rugby cricket tennis bowls darts supporter fan season puppy
+        dog dogs cat cats pony horse horses hens bees grandson granddaughter grandchild grandkids grandchildren son sons daughter
+        daughters wife husband hubby partner's mum mam dad gran nan nana grandad grandma grandpa auntie aunt uncle sister brother
+        lass lad kids kid toddler nephew niece fiance fiancee gcses gcse a-levels graduation graduates graduating uni degree
+        christening funeral bereaved widowed divorce divorced camper caravan campervan motorbike vegan vegetarian coeliac
+        allergic ramadan diwali eid baking bakes knitting quilting sailing sails surfing surfs skydive volunteering scouts
+        brownies pilgrimage hobby hobbies loves adores obsessed grew lisbon honeymooning
+        """.listed).subtracting(["lisbon"])
+}

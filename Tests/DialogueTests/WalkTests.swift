@@ -1,0 +1,55 @@
+import FollowUp
+import Testing
+
+@testable import Dialogue
+
+/// Whatever is answered, a talk stays short, asks what must be asked, and ends. 20,000 walks in all.
+@Suite struct WalkTests {
+    static let walksAHand = 500
+    /// Half of the walkers never change an answer, the other half does; half have the full talk, half the quick one.
+    static let hands = (0..<40).map { hand in
+        Hand(number: hand, length: hand % 2 == 0 ? .full : .quick, mayChange: hand % 4 > 1)
+    }
+
+    struct Hand: Sendable, CustomTestStringConvertible {
+        let number: Int
+        let length: Talk.Length
+        let mayChange: Bool
+        var testDescription: String { "\(length), \(mayChange ? "changing" : "straight on"), \(number)" }
+    }
+
+    @Test(arguments: hands) func aTalkStaysShortAndEnds(hand: Hand) throws {
+        let room = try Shipped.room(Shipped.people)
+        var faults: [String: Int] = [:]
+        for seed in 0..<Self.walksAHand {
+            var walk = try Walk(
+                seed: hand.number * Self.walksAHand + seed, length: hand.length, in: room, mayChange: hand.mayChange)
+            walk.run()
+            for fault in Self.faults(of: walk, hand) { faults[fault, default: seed] = min(seed, faults[fault] ?? seed) }
+        }
+        #expect(faults == [:])
+    }
+
+    /// What went wrong in a walk.
+    static func faults(of walk: Walk, _ hand: Hand) -> [String] {
+        guard walk.isFiled else { return ["it does not end"] }
+        var faults: [String] = []
+        let conversation = walk.interview.conversation
+        let standing = walk.interview.standing
+        let limit = hand.length == .full ? 16 : 6
+        let counted = conversation.questions.filter { standing.has($0) && !$0.reviewOnly }
+        if counted.count > limit { faults.append("\(counted.count) questions stand") }
+        if walk.asked.count > limit { faults.append("\(walk.asked.count) questions were asked") }
+        for question in conversation.questions(of: hand.length) where question.must {
+            let held = standing.answers[question.id] ?? (question.remembered ? standing.slots[question.fills] : nil)
+            if held == nil { faults.append("\(question.id) is not answered") }
+        }
+        for question in counted where !standing.holds(question.when) {
+            faults.append("\(question.id) stands and should not")
+        }
+        for id in standing.raised where conversation.question(id).map(standing.has) != true {
+            faults.append("\(id) was raised and not asked")
+        }
+        return faults
+    }
+}

@@ -1,0 +1,60 @@
+import FollowUp
+import Foundation
+import Testing
+
+@testable import Records
+
+/// A notebook of every form that was shipped lies in `Fixtures` and is opened here with all that is in it. To add the one of
+/// a new form, run this test with `WRITE_FIXTURE=1` once, before it is shipped.
+@Suite struct FixtureTests {
+    let scratch: Scratch
+    init() throws { scratch = try Scratch() }
+
+    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Fixtures")
+
+    private func keepSample(in notebook: Notebook) throws {
+        let talk = Sample.talk
+        try notebook.keep([.began(talk), .said(talk.id, Sample.said("Jenny Ortiz"))], at: Sample.now)
+        try notebook.keep([.filed(talk.id), .changed(Sample.changes, label: "debrief")], at: Sample.now)
+        let open = Talk(id: ID(rawValue: 72), conversation: "plan", length: .quick, began: Sample.now)
+        try notebook.keep([.began(open), .draft(open.id, "half a li")], at: Sample.now)
+        try notebook.keep([Sample.added([Sample.zoe])], at: Sample.now)
+    }
+
+    @Test(arguments: 1...Schema.version)
+    func everyShippedFormIsOpened(form: Int) throws {
+        let fixture = FixtureTests.folder.appendingPathComponent("notebook-v\(form).sqlite")
+        if ProcessInfo.processInfo.environment["WRITE_FIXTURE"] != nil, form == Schema.version {
+            try keepSample(in: scratch.open())
+            try Data(contentsOf: URL(fileURLWithPath: scratch.path)).write(to: fixture)
+        }
+        let bytes = try Data(contentsOf: fixture)
+        try scratch.write(bytes)
+        let notebook = try scratch.open()
+        #expect(try notebook.health().schema == Schema.version)
+        #expect(try notebook.health().problems == [])
+        #expect(try notebook.all() == [Sample.relationship, Relationship(Sample.zoe)])
+        #expect(try notebook.openTalks().map(\.draft) == ["half a li"])
+        #expect(try notebook.talk(Sample.talk.id)?.utterances == [Sample.said("Jenny Ortiz")])
+        #expect(try notebook.find("board", limit: 9).count == 2)
+        #expect(try notebook.people(matching: "mull", limit: 9) == [Sample.zoe])
+        if form == Schema.version { #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == bytes) }
+        #expect(try notebook.undo(at: Sample.now)?.label == "people")
+        #expect(try notebook.undo(at: Sample.now)?.talk == Sample.talk.id)
+    }
+
+    /// A new notebook has the form that was shipped: a step once shipped is never edited.
+    @Test func theShippedFormIsFrozen() throws {
+        let fixture = FixtureTests.folder.appendingPathComponent("notebook-v\(Schema.version).sqlite")
+        let fresh = try form(of: scratch.open())
+        try scratch.write(try Data(contentsOf: fixture))
+        #expect(try form(of: scratch.open()) == fresh)
+    }
+
+    private func form(of notebook: Notebook) throws -> [String] {
+        try notebook.reading {
+            try $0.rows("SELECT name || ': ' || coalesce(sql, '') FROM sqlite_master") { try $0.text() }
+        }
+    }
+}
