@@ -8,10 +8,13 @@ extension Day: CustomStringConvertible, Codable {
     }
 
     /// Reads `2026-11-27` and nothing else; nil for a day that does not exist.
-    package init?(iso text: some StringProtocol) {
-        let digits = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard digits.count == 3, digits[0].count == 4, digits[1].count == 2, digits[2].count == 2,
-            let year = integer(digits[0]), let month = integer(digits[1]), let day = integer(digits[2])
+    package init?(iso text: some StringProtocol) { self.init(iso: Array(text.utf8)[...]) }
+
+    fileprivate init?(iso bytes: ArraySlice<UInt8>) {
+        let at = bytes.startIndex
+        guard bytes.count == 10, bytes[at + 4] == UInt8(ascii: "-"), bytes[at + 7] == UInt8(ascii: "-"),
+            let year = integer(bytes[at..<at + 4]), let month = integer(bytes[at + 5..<at + 7]),
+            let day = integer(bytes[at + 8..<at + 10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -32,10 +35,13 @@ extension TimeOfDay: CustomStringConvertible, Codable {
     package var description: String { "\(padded(hour, 2)):\(padded(minute, 2))" }
 
     /// Reads `14:15` (seconds, if given, must be `00`).
-    package init?(iso text: some StringProtocol) {
-        let digits = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard digits.count == 2 || (digits.count == 3 && integer(digits[2]) == 0), digits.allSatisfy({ $0.count == 2 }),
-            let hour = integer(digits[0]), let minute = integer(digits[1])
+    package init?(iso text: some StringProtocol) { self.init(iso: Array(text.utf8)[...]) }
+
+    fileprivate init?(iso bytes: ArraySlice<UInt8>) {
+        let at = bytes.startIndex
+        guard bytes.count == 5 || (bytes.count == 8 && bytes[at + 5] == UInt8(ascii: ":")),
+            bytes[at + 2] == UInt8(ascii: ":"), bytes.count == 5 || integer(bytes[at + 6..<at + 8]) == 0,
+            let hour = integer(bytes[at..<at + 2]), let minute = integer(bytes[at + 3..<at + 5])
         else { return nil }
         self.init(hour: hour, minute: minute)
     }
@@ -56,8 +62,10 @@ extension WallTime: CustomStringConvertible, Codable {
     package var description: String { "\(day)T\(time)" }
 
     package init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-        guard parts.count == 2, let day = Day(iso: parts[0]), let time = TimeOfDay(iso: parts[1]) else { return nil }
+        let bytes = Array(text.utf8)
+        guard bytes.count > 11, bytes[10] == UInt8(ascii: "T"), let day = Day(iso: bytes[..<10]),
+            let time = TimeOfDay(iso: bytes[11...])
+        else { return nil }
         self.init(day, time)
     }
 
@@ -87,7 +95,8 @@ private func padded(_ value: Int, _ width: Int) -> String {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
-private func integer(_ digits: some Sequence<UInt8>) -> Int? {
+/// A run of decimal digits; a concrete slice, since a generic one would be set up anew at every start.
+private func integer(_ digits: ArraySlice<UInt8>) -> Int? {
     var value = 0
     for digit in digits {
         guard (48...57).contains(digit) else { return nil }

@@ -44,9 +44,9 @@ extension Rule.Check {
         let text = answer.words
         switch self {
         case .openingWords(let words):
-            let lines = answer.items.compactMap { Words($0).first }
-            guard let first = lines.first(where: { words.contains($0.folded) }) else { return nil }
-            return Bite(range: text.range(of: first.text))
+            let openings = answer.items.compactMap { Words($0).first?.folded }
+            guard let opening = openings.first(where: words.contains) else { return nil }
+            return Bite(range: Words(text).range(of: opening))
         case .phrases(let phrases):
             let words = Words(text)
             return phrases.lazy.compactMap { words.range(of: $0) }.first.map { Bite(range: $0) }
@@ -69,8 +69,4 @@ extension Answer {
     fileprivate var items: [String] {
         if case .list(let items) = self { items } else { [words] }
     }
-}
-
-extension String {
-    fileprivate func range(of part: Substring) -> Range<Index>? { firstRange(of: part) }
 }

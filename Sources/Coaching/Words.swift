@@ -35,8 +35,11 @@ struct Words {
 
     private static func stem(_ word: String) -> String {
         for ending in ["ings", "ing", "ers", "ies", "er", "ed", "es", "s", "ly"]
-        where word.hasSuffix(ending) && word.count - ending.count >= 4 {
-            return String(word.dropLast(ending.count))
+        where word.hasSuffix(ending) && word.count - ending.count >= (ending.count == 1 ? 3 : 4) {
+            let stem = word.dropLast(ending.count)
+            // "dragged" and "drags": the doubled consonant belongs to the ending.
+            let isDoubled = stem.count > 4 - 1 && stem.last == stem.dropLast().last && !"aeiouls".contains(stem.last!)
+            return String(isDoubled ? stem.dropLast() : stem)
         }
         return word
     }
@@ -44,8 +47,11 @@ struct Words {
     private static let small: Set<String> = [
         "the", "and", "for", "with", "that", "this", "what", "how", "why", "who", "when", "where", "which", "would",
         "could", "should", "will", "can", "does", "did", "has", "have", "had", "are", "was", "were", "been", "being",
-        "you", "your", "our", "their", "they", "them", "his", "her", "its", "she", "him", "from", "into", "about", "over",
-        "not", "but", "all", "any", "one", "than", "then", "there", "here", "more", "most", "very", "just", "also", "like",
-        "get", "got", "out", "off", "per", "too", "say", "said", "want", "wants", "make", "made", "take", "last", "next",
+        "you", "your", "our", "their", "they", "them", "his", "her", "its", "she", "him", "from", "into", "about",
+        "over",
+        "not", "but", "all", "any", "one", "than", "then", "there", "here", "more", "most", "very", "just", "also",
+        "like",
+        "get", "got", "out", "off", "per", "too", "say", "said", "want", "wants", "make", "made", "take", "last",
+        "next",
     ]
 }

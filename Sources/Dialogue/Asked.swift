@@ -50,16 +50,25 @@ extension Interview {
     package func rows(in room: Hearing) -> [ReviewRow] {
         let standing = standing
         let places = standing.places(in: room)
-        let overruled = Set(conversation.questions.flatMap { later in
-            standing.answers[later.id] == nil ? [] : conversation.questions.prefix { $0.id != later.id }
-                .filter { $0.fills == later.fills }.map(\.id)
-        })
+        let overruled = Set(
+            conversation.questions.flatMap { later in
+                standing.answers[later.id] == nil
+                    ? []
+                    : conversation.questions.prefix { $0.id != later.id }
+                        .filter { $0.fills == later.fills }.map(\.id)
+            })
         return conversation.questions.compactMap { question in
             guard !overruled.contains(question.id) else { return nil }
             let held = standing.answers[question.id] ?? (question.remembered ? standing.slots[question.fills] : nil)
+            if held == nil, question.reviewOnly {
+                let words = question.offers.first?.words.filled(with: places) ?? room.wording("review.open")
+                return ReviewRow(
+                    question: question.id, label: question.label.filled(with: places), words: words, right: "")
+            }
             guard let answer = held, !answer.isNothing || question.must else { return nil }
             return ReviewRow(
-                question: question.id, label: question.label.filled(with: places), words: words(of: answer, question, room),
+                question: question.id, label: question.label.filled(with: places),
+                words: words(of: answer, question, room),
                 right: answer.due.map(room.say) ?? "")
         }
     }

@@ -20,7 +20,9 @@ extension String {
 /// The text without the numbers and addresses in it.
 func withoutReach(_ text: String) -> String {
     var rest = text
-    for typed in phones(in: text).map(\.typed) + emails(in: text).map(\.typed) { rest = rest.replacing(typed, with: "") }
+    for typed in phones(in: text).map(\.typed) + emails(in: text).map(\.typed) {
+        rest = rest.replacing(typed, with: "")
+    }
     while let last = rest.last, ",; ".contains(last) { rest.removeLast() }
     return rest
 }
@@ -40,7 +42,9 @@ func heardWhen(_ text: String, now: Moment) -> String? {
 /// What comes behind "about" or "re".
 func heardAbout(_ text: String) -> String? {
     for word in [" about ", " re ", " regarding ", " on the "] {
-        if let range = text.range(of: word, options: .caseInsensitive) { return String(text[range.upperBound...]).trimmed }
+        if let range = text.range(of: word, options: .caseInsensitive) {
+            return String(text[range.upperBound...]).trimmed
+        }
     }
     return nil
 }
@@ -48,6 +52,7 @@ func heardAbout(_ text: String) -> String? {
 /// "no", "she'd rather not": leave was refused.
 func saysNo(_ text: String) -> Bool {
     let words = folded(text).split { !$0.isLetter && $0 != "'" }.map(String.init)
+    if words.contains("problem") || words.contains("worries") { return false }
     return words.first == "no" || words.first == "not" || words.contains("rather") && words.contains("not")
 }
 
@@ -67,7 +72,8 @@ func reasonForNone(_ text: String) -> String? {
 /// "client" or "referral partner" said as a role is what they are to the user.
 func heardKind(in role: String) -> String? {
     let words = folded(role)
-    return words.contains("client") || words.contains("customer") ? "client" : words.contains("referral") ? "partner" : nil
+    return words.contains("client") || words.contains("customer")
+        ? "client" : words.contains("referral") ? "partner" : nil
 }
 
 /// What a pain costs, where the same words say so: "it cost them a quarter", "we lose a day a week".
@@ -78,7 +84,9 @@ func heardCost(in text: String) -> String? {
             costing.contains(folded(String(word)).filter { $0.isLetter })
         }), start + 1 < words.count
     else { return nil }
-    let rest = words[(start + 1)...].drop { ["us", "them", "me", "him", "her", "about", "over"].contains($0.lowercased()) }
+    let rest = words[(start + 1)...].drop {
+        ["us", "them", "me", "him", "her", "about", "over"].contains($0.lowercased())
+    }
     var cost: [Substring] = []
     for word in rest {
         cost.append(word)
@@ -94,6 +102,7 @@ private let cannot: Set<String> = ["can't", "cannot", "can not", "i can't", "i c
 private let channels: [String: String] = [
     "call": "phone", "ring": "phone", "phone": "phone", "telephone": "phone", "dial": "phone", "text": "text",
     "sms": "text", "email": "email", "e-mail": "email", "mail": "email", "linkedin": "linkedin", "whatsapp": "whatsapp",
-    "video": "video", "zoom": "video", "teams": "video", "visit": "in_person", "meet": "in_person", "coffee": "in_person",
+    "video": "video", "zoom": "video", "teams": "video", "visit": "in_person", "meet": "in_person",
+    "coffee": "in_person",
     "lunch": "in_person", "postcard": "postcard",
 ]

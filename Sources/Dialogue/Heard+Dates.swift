@@ -41,16 +41,18 @@ extension Question {
     /// A wrong date is worse than asking again: two fair readings, a stretch of days or a day gone by are asked about.
     private func dueIn(_ text: String, _ attempt: Int, _ room: Hearing) -> DueHeard {
         let ear = DateEar(now: room.now.wall, locale: room.region, use: looksBack ? .log : .plan)
-        guard let heard = ear.hear(text) else { return .none }
+        guard let heard = ear.hear(text) else { return otherWay(text, attempt, room) }
         let rest = remainder(of: text, without: heard.range)
         guard heard.alternatives.isEmpty else {
             let readings = ([heard.value] + heard.alternatives).prefix(2).map { room.say(asDue($0, room)) }
-            return .unsure(room.wording(
+            return .unsure(
+                room.wording(
                     "unclear.two-readings", ["one": readings[0], "other": readings[1]], turn: attempt))
         }
         if case .span(let first, let last) = heard.value, first != last {
             return .unsure(
-                room.wording("unclear.stretch", ["one": room.say(Due(first)), "other": room.say(Due(last))],
+                room.wording(
+                    "unclear.stretch", ["one": room.say(Due(first)), "other": room.say(Due(last))],
                     turn: attempt))
         }
         let due = asDue(heard.value, room)
@@ -69,6 +71,16 @@ extension Question {
         return .heard(due, rest: rest)
     }
 
+    /// Nothing was heard looking this way. A day that lies the other way is named, so that it can be put right.
+    private func otherWay(_ text: String, _ attempt: Int, _ room: Hearing) -> DueHeard {
+        let ear = DateEar(now: room.now.wall, locale: room.region, use: looksBack ? .plan : .log)
+        guard let heard = ear.hear(text), heard.alternatives.isEmpty else { return .none }
+        let due = asDue(heard.value, room)
+        guard looksBack ? due.day > room.now.day : due.day < room.now.day else { return .none }
+        let key = looksBack ? "unclear.not-yet" : "unclear.past"
+        return .unsure(room.wording(key, ["due": room.say(due)], turn: attempt))
+    }
+
     private func asDue(_ value: HeardDate.Value, _ room: Hearing) -> Due {
         switch value {
         case .day(let day): Due(day)
@@ -79,10 +91,12 @@ extension Question {
     }
 
     private func withoutDates(_ text: String, _ room: Hearing) -> String? {
-        let ear = DateEar(now: room.now.wall, locale: room.region, use: .plan)
-        guard let heard = ear.hear(text) else { return nil }
-        let rest = remainder(of: text, without: heard.range)
-        return rest.isEmpty ? nil : rest
+        for use in [DateUse.plan, .log] {
+            guard let heard = DateEar(now: room.now.wall, locale: room.region, use: use).hear(text) else { continue }
+            let rest = remainder(of: text, without: heard.range)
+            return rest.isEmpty ? nil : rest
+        }
+        return nil
     }
 }
 
@@ -104,4 +118,6 @@ func remainder(of text: String, without range: Range<String.Index>) -> String {
     return rest
 }
 
-private let ties: Set<String> = ["by", "on", "at", "before", "until", "till", "from", "the", "for", "due", "this", "–", "-"]
+private let ties: Set<String> = [
+    "by", "on", "at", "before", "until", "till", "from", "the", "for", "due", "this", "–", "-",
+]

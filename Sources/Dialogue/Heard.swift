@@ -49,14 +49,18 @@ extension Question {
     /// A step with its day; or none, and then with the reason.
     private func hearStep(_ text: String, _ attempt: Int, _ room: Hearing) -> Heard {
         guard let reason = reasonForNone(text) else { return hearDeeds(text, several: false, attempt: attempt, room) }
-        return reason.isEmpty ? .unclear(room.wording("unclear.no-reason", turn: attempt), half: text) : .heard(.nothing(reason))
+        return reason.isEmpty
+            ? .unclear(room.wording("unclear.no-reason", turn: attempt), half: text) : .heard(.nothing(reason))
     }
 
     /// The question's own words for an answer it could not take; the example when those are used up.
     private func sayUnclear(_ attempt: Int, _ standing: Standing, _ room: Hearing) -> String {
         let places = standing.places(in: room)
         var ways = unclear.map { $0.filled(with: places) }
-        if ways.isEmpty { ways = [room.wording("unclear.\(kind.rawValue)")] }
+        if ways.isEmpty {
+            ways = [0, 1].map { room.wording("unclear.\(kind.rawValue)", turn: $0) }
+            if ways[0] == ways[1] { ways.removeLast() }
+        }
         if let example { ways.append(room.wording("for-instance", ["answer": example.filled(with: places)])) }
         return ways[attempt % ways.count]
     }

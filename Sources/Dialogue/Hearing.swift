@@ -13,7 +13,8 @@ package struct Hearing {
     /// What the record holds of a person.
     package var relationship: (ID<Prospect>) -> Relationship?
     /// What the coach's rules of these names say to an answer.
-    package var advise: (_ rules: [String], _ answer: Answer, _ standing: Standing, _ places: [String: String]) -> [Advice]
+    package var advise:
+        (_ rules: [String], _ answer: Answer, _ standing: Standing, _ places: [String: String]) -> [Advice]
 
     package init(
         now: Moment, region: Region, wording: Wording,

@@ -29,7 +29,9 @@ package struct Intake {
         if case .email(let address)? = standing.slots[.phone], !prospect.emails.contains(address) {
             prospect.emails.insert(address, at: 0)
         }
-        if case .phone(let phone)? = standing.slots[.phone], !prospect.phones.contains(phone) { prospect.phones.insert(phone, at: 0) }
+        if case .phone(let phone)? = standing.slots[.phone], !prospect.phones.contains(phone) {
+            prospect.phones.insert(phone, at: 0)
+        }
         if let email = text(.email), !prospect.emails.contains(email) { prospect.emails.insert(email, at: 0) }
         var meeting = Meeting(id: .new(using: &ids), prospect: prospect.id, on: metOn)
         meeting.place = text(.metWhere)

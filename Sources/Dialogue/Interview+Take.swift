@@ -79,18 +79,28 @@ extension Interview {
         half = nil
         attempts = 0
         var turn = Turn(keep: said)
-        if case .answered(.person(_, _, _, let id?))? = said.first?.meaning { known = room.known(id) }
-        let after = standing
-        for other in conversation.questions where other.id != question.id && after.has(other) {
-            let changed = other.hangsOn.contains { before.slots[$0] != nil && before.slots[$0] != after.slots[$0] }
-            guard changed || !after.holds(other.when) else { continue }
+        if case .answered(.person(_, _, _, let id))? = said.first?.meaning { known = id.map(room.known) ?? [:] }
+        while let (other, typed) = orphan(besides: question, before) {
             let back = Utterance(question: other.id, typed: "", meaning: .withdrawn, at: room.now)
             talk.utterances.append(back)
             turn.keep.append(back)
-            drafts[other.id] = after.typed[other.id]
-            turn.say.append(.hinted(room.wording("withdrawn", ["label": other.label.filled(with: after.places(in: room))])))
+            drafts[other.id] = typed
+            turn.say.append(
+                .hinted(room.wording("withdrawn", ["label": other.label.filled(with: standing.places(in: room))])))
         }
         return turn
+    }
+
+    /// The first answer that hung on something that has changed, with the line it was given in.
+    private func orphan(besides question: Question, _ before: Standing) -> (Question, typed: String?)? {
+        let after = standing
+        for other in conversation.questions where other.id != question.id && after.has(other) {
+            let changed = other.hangsOn.contains { before.slots[$0] != nil && before.slots[$0] != after.slots[$0] }
+            // What was asked for because it was missing is not dropped because it is there now.
+            let stands = after.holds(other.when.filter { $0.test != .absent })
+            if changed || !stands { return (other, after.typed[other.id]) }
+        }
+        return nil
     }
 
     func reaction(to answer: Answer, _ question: Question, _ room: Hearing) -> [Remark] {

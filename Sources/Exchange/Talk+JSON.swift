@@ -10,7 +10,8 @@ extension Talk {
                 utterances.map { utterance in
                     .object([
                         "question": .string(utterance.question), "typed": .string(utterance.typed),
-                        "meaning": .string(utterance.meaning.name), "at": .string(utterance.at.description),
+                        "meaning": .string(utterance.meaning.name), "reason": .text(utterance.meaning.reason),
+                        "at": .string(utterance.at.description),
                     ])
                 }),
         ])
@@ -18,6 +19,13 @@ extension Talk {
 }
 
 extension Utterance.Meaning {
+    fileprivate var reason: String? {
+        switch self {
+        case .skipped(let reason): reason.isEmpty ? nil : reason
+        case .raised(let rule): rule
+        case .answered, .withdrawn: nil
+        }
+    }
     fileprivate var name: String {
         switch self {
         case .answered: "answered"

@@ -33,7 +33,7 @@ package enum Answer: Hashable, Codable, Sendable {
     package var due: Due? {
         switch self {
         case .due(let due): due
-        case .deeds(let deeds): deeds.first?.due
+        case .deeds(let deeds): deeds.lazy.compactMap(\.due).first
         default: nil
         }
     }

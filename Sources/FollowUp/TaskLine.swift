@@ -7,7 +7,8 @@ extension NextStep {
         let reach = reach(of: prospect).map { " \(dash) \($0)" } ?? ""
         let first = text.prefix { $0 != " " }.lowercased()
         if NextStep.handing.contains(first), channel == nil || channel == .email {
-            let named = text.lowercased().contains(prospect.first.lowercased())
+            let words = text.lowercased().split { !$0.isLetter && $0 != "'" }
+            let named = words.contains { $0 == prospect.first.lowercased() }
             return text.capitalizedFirst + (named ? "" : " \(dash) \(prospect.name)") + reach
         }
         let aim = aim(with: prospect)
@@ -43,8 +44,8 @@ extension NextStep {
             return NextStep.doers.contains(verb) || verb.last == "." ? "– \(text)" : "to \(text)"
         }
         words = words.dropFirst()
-        let names = Set(prospect.name.lowercased().split(separator: " ").map(String.init)).union(NextStep.pronouns)
-        words = words.drop { names.contains($0.lowercased()) }
+        let names = prospect.name.lowercased().split(separator: " ").map(NextStep.bare) + NextStep.pronouns
+        words = words.drop { names.contains(NextStep.bare($0.lowercased()[...])) }
         switch words.first?.lowercased() {
         case nil: return purpose.map { "to \($0)" } ?? ""
         case "and": return "to " + words.dropFirst().joined(separator: " ")
@@ -53,13 +54,20 @@ extension NextStep {
         }
     }
 
-    private static let contacting: Set<String> = [
+    private static func bare(_ word: Substring) -> String {
+        var word = word
+        while let last = word.last, ".,;:".contains(last) { word.removeLast() }
+        return String(word)
+    }
+
+    // Lists, not sets: they are short, and a set costs more to make than it saves.
+    private static let contacting: [String] = [
         "call", "ring", "phone", "email", "e-mail", "mail", "text", "message", "whatsapp", "meet", "visit", "see",
     ]
-    private static let writing: Set<String> = ["email", "e-mail", "mail", "text", "message", "whatsapp"]
-    private static let handing: Set<String> = ["send", "bring", "post", "deliver", "share", "forward", "give", "drop"]
-    private static let doers: Set<String> = ["he", "she", "they", "we", "i", "the", "a", "an"]
-    private static let pronouns: Set<String> = ["her", "him", "them", "back"]
+    private static let writing: [String] = ["email", "e-mail", "mail", "text", "message", "whatsapp"]
+    private static let handing: [String] = ["send", "bring", "post", "deliver", "share", "forward", "give", "drop"]
+    private static let doers: [String] = ["he", "she", "they", "we", "i", "the", "a", "an"]
+    private static let pronouns: [String] = ["her", "him", "them", "back"]
 }
 
 extension String {

@@ -21,8 +21,9 @@ struct AmountCues {
     private func score(_ first: Int, _ end: Int) -> Int {
         var score = 2
         if pains.covers(first) { score -= 1 }
-        let clause = scene.clauses.first { $0.span.contains(first) }
-        let span = clause?.span ?? max(0, first - 8)..<min(words.count, end + 6)
+        // The words around it in its clause; a clause may be long, the reach is not.
+        let clause = scene.clause(at: first)
+        let span = max(clause?.first ?? 0, first - 14)..<min(clause?.end ?? words.count, end + 14)
         for place in span {
             let word = words[place].folded
             if AmountCues.good.contains(word) { score += 2 }
@@ -33,11 +34,13 @@ struct AmountCues {
     }
 
     private static let good: Set = [
-        "budget", "budgets", "spend", "ceiling", "cap", "max", "price", "priced", "ballpark", "approx", "po", "deposit", "grant", "funds", "fund", "signed", "quote", "cost",
+        "budget", "budgets", "spend", "ceiling", "cap", "max", "price", "priced", "ballpark", "approx", "po", "deposit",
+        "grant", "funds", "fund", "signed", "quote", "cost",
         "worth", "we'd", "we", "total", "fee", "order", "limit", "under", "'d", "proposal", "ours",
     ]
     private static let bad: Set = [
-        "lost", "lose", "losing", "loses", "waste", "wasted", "charges", "fine", "fined", "stop", "penalty", "rival", "cheaper", "saves", "stolen", "damage", "quoted", "charged",
+        "lost", "lose", "losing", "loses", "waste", "wasted", "charges", "fine", "fined", "stop", "penalty", "rival",
+        "cheaper", "saves", "stolen", "damage", "quoted", "charged",
         "currently", "turnover", "overtime", "revenue",
     ]
 }

@@ -122,21 +122,28 @@ struct AmountScanner {
 
     /// “charges 40 a month” is money; “makes 60 calls a month” never gets here; “runs 30 a day” is a count.
     private static func isCount(_ words: TokenText, before start: Int) -> Bool {
-        !["'s", "is", "at", "for", "about", "around", "charge", "charges", "charging", "cost", "costs", "pay", "pays", "paying",
-            "fee", "rate", "price", "budget", "him", "them", "her", "us", "be", "say", "roughly", "quoted", "offered"]
-            .contains(words[start - 1].folded)
+        ![
+            "'s", "is", "at", "for", "about", "around", "charge", "charges", "charging", "cost", "costs", "pay", "pays",
+            "paying",
+            "fee", "rate", "price", "budget", "him", "them", "her", "us", "be", "say", "roughly", "quoted", "offered",
+        ]
+        .contains(words[start - 1].folded)
     }
 
     private static let signs = ["£": "GBP", "$": "USD", "€": "EUR", "¥": "JPY"]
     private static let codes = [
-        "eur": "EUR", "euro": "EUR", "euros": "EUR", "gbp": "GBP", "usd": "USD", "chf": "CHF", "quid": "GBP", "pounds": "GBP",
-        "dollars": "USD", "bucks": "USD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "aud": "AUD", "cad": "CAD",
+        "eur": "EUR", "euro": "EUR", "euros": "EUR", "gbp": "GBP", "usd": "USD", "chf": "CHF", "quid": "GBP",
+        "pounds": "GBP",
+        "dollars": "USD", "bucks": "USD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "aud": "AUD",
+        "cad": "CAD",
     ]
     private static let scales: [String: Double] = [
         "k": 1e3, "grand": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mil": 1e6, "million": 1e6, "bn": 1e9,
     ]
     private static let periods: Set = [
-        "day", "week", "month", "year", "yr", "quarter", "head", "hour", "seat", "unit", "user", "person", "night", "visit",
-        "piece", "term", "mth", "wk", "hr", "session", "licence", "license", "site", "pop", "box", "tonne", "ton", "metre",
+        "day", "week", "month", "year", "yr", "quarter", "head", "hour", "seat", "unit", "user", "person", "night",
+        "visit",
+        "piece", "term", "mth", "wk", "hr", "session", "licence", "license", "site", "pop", "box", "tonne", "ton",
+        "metre",
     ]
 }

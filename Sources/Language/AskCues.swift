@@ -7,7 +7,8 @@ struct AskCues {
 
     init(_ scene: DebriefScene) {
         self.scene = scene
-        for (number, clause) in scene.clauses.enumerated() where clause.doer != .me || clause.label != nil || isQuestionToMe(clause) {
+        for (number, clause) in scene.clauses.enumerated()
+        where clause.doer != .me || clause.label != nil || isQuestionToMe(clause) {
             for span in asked(clause, number) where !isPronounOnly(span) { spans.append(span) }
         }
     }
@@ -47,24 +48,38 @@ struct AskCues {
                 if ["for", "to"].contains(words[start].folded) { start += 1 }
                 return start
             case "wants", "wanted", "wanting":
-                if token.folded == "wanted", words[place - 1].folded == "we" || words[place - 1].folded == "i" { return nil }
+                if token.folded == "wanted", words[place - 1].folded == "we" || words[place - 1].folded == "i" {
+                    return nil
+                }
                 return afterInfinitive(place + 1)
-            case "want" where ["they", "both", "who", "to"].contains(words[place - 1].folded) && words[place - 1].folded != "to":
+            case "want"
+            where ["they", "both", "who", "to"].contains(words[place - 1].folded) && words[place - 1].folded != "to":
                 return afterInfinitive(place + 1)
-            case "like" where ["would", "'d"].contains(words[place - 1].folded), "love" where ["would", "'d"].contains(words[place - 1].folded):
+            case "like" where ["would", "'d"].contains(words[place - 1].folded),
+                "love" where ["would", "'d"].contains(words[place - 1].folded):
                 if ["i", "we"].contains(words[place - 2].folded) { return nil }
                 return afterInfinitive(place + 1)
             case "keen", "curious", "interested", "eager":
                 if ["whether", "if", "how", "what"].contains(next) { return place + 1 }
-                if ["to", "on", "in", "about"].contains(next) { return afterInfinitive(place + (next == "to" ? 1 : 2)) }
-            case "looking" where next == "for", "after" where ["is", "was", "'s", "are", "'re"].contains(words[place - 1].folded):
+                if ["to", "on", "in", "about"].contains(next) {
+                    return afterInfinitive(place + (next == "to" ? 1 : 2))
+                }
+            case "looking" where next == "for",
+                "after" where ["is", "was", "'s", "are", "'re"].contains(words[place - 1].folded):
                 return token.folded == "after" ? place + 1 : place + 2
             case "needs" where ["something", "anything"].contains(next): return place + 1
-            case "needs" where scene.has(["writing", "quote", "price", "sample", "samples", "proof", "figures", "copy", "spec", "list"], in: place..<clause.end):
+            case "needs"
+            where scene.has(
+                ["writing", "quote", "price", "sample", "samples", "proof", "figures", "copy", "spec", "list"],
+                in: place..<clause.end):
                 return afterInfinitive(place + 1)
             case "said" where clause.doer != .me, "says" where clause.doer != .me:
                 // “Said send me two lines”: an order given to me.
-                if ["send", "write", "bring", "show", "email", "ring", "give"].contains(next), words[place + 2].folded == "me" { return place + 1 }
+                if ["send", "write", "bring", "show", "email", "ring", "give"].contains(next),
+                    words[place + 2].folded == "me"
+                {
+                    return place + 1
+                }
             case "could", "can", "would", "do", "does", "is", "are", "how", "what":
                 if place == clause.first, endsAsQuestion(clause) { return place }
             default: break
@@ -80,8 +95,14 @@ struct AskCues {
         if ["me", "us"].contains(words[start].folded) { start += 1 }
         if words[start].folded == "to" {
             start += 1
-            if ["see", "know", "have", "get", "try", "hear"].contains(words[start].folded), words[start + 1].isWord { start += 1 }
-            if ["think", "talk", "wait", "be"].contains(words[start].folded) { return nil }
+            if ["see", "know", "have", "get", "try", "hear"].contains(words[start].folded), words[start + 1].isWord {
+                start += 1
+            }
+            if ["think", "talk", "wait", "be", "run", "speak", "check", "ask", "discuss", "clear"].contains(
+                words[start].folded)
+            {
+                return nil
+            }
         }
         return start
     }
@@ -92,7 +113,11 @@ struct AskCues {
 
     private func quoted(_ start: Int, in clause: DebriefScene.Clause) -> Range<Int>? {
         guard words[start].isMark("\"") || words[start].isMark("“") else { return nil }
-        guard let close = (start + 1..<min(start + 40, words.count)).first(where: { words[$0].isMark("\"") || words[$0].isMark("”") }) else { return nil }
+        guard
+            let close = (start + 1..<min(start + 40, words.count)).first(where: {
+                words[$0].isMark("\"") || words[$0].isMark("”")
+            })
+        else { return nil }
         return start + 1..<close
     }
 
@@ -100,18 +125,24 @@ struct AskCues {
     private func isAside(_ place: Int, from start: Int) -> Bool {
         guard place > start else { return false }
         if words[place].isMark("(") { return true }
-        if words[place].isMark(","), ["no", "told", "said", "which", "yes", "will", "love", "that"].contains(words[place + 1].folded) { return true }
+        if words[place].isMark(","),
+            ["no", "told", "said", "which", "yes", "will", "love", "that"].contains(words[place + 1].folded)
+        {
+            return true
+        }
         if words[place].isMark(","), words[place + 1].folded == "i" { return true }
         return words[place].isMark("-") && words[place].spaced
     }
 
-    /// “Does it work in euros, and can freelancers upload a photo” are two questions.
+    /// “Will it fit the van, and can we hire it first” are two questions.
     private func split(_ span: Range<Int>) -> [Range<Int>] {
         let openers: Set = ["can", "could", "does", "do", "whether", "if", "how", "what", "to", "is", "are"]
         for place in span where place > span.lowerBound + 1 {
             let joins = words[place].folded == "and" || words[place].isMark("&")
             guard joins, openers.contains(words[place + 1].folded) else { continue }
-            if words[place + 1].folded == "to", words[place + 2].folded == "see" { return [span.lowerBound..<place, place + 3..<span.upperBound] }
+            if words[place + 1].folded == "to", words[place + 2].folded == "see" {
+                return [span.lowerBound..<place, place + 3..<span.upperBound]
+            }
             return [span.lowerBound..<place, place + 1..<span.upperBound]
         }
         return [span]
@@ -131,12 +162,18 @@ struct AskCues {
     private func isPronounOnly(_ span: Range<Int>) -> Bool {
         let first = words[span.lowerBound].folded
         if span.count < 2 { return true }
-        if ["it", "them", "that", "this", "him", "her", "me", "back", "nothing"].contains(first), span.count < 3 || first == "it" || first == "me" { return true }
+        if ["it", "them", "that", "this", "him", "her", "me", "back", "nothing"].contains(first),
+            span.count < 3 || first == "it" || first == "me"
+        {
+            return true
+        }
         return first == "him" || first == "her" && span.count < 4
     }
 
     private static let labels: Set = [
-        "asked", "asked for", "asks", "wants", "they want", "want", "he asked", "she asked", "they asked", "she asks", "he asks", "ask", "asks for",
-        "wanted", "requests", "requested", "their ask", "he wants", "she wants", "asking for", "request", "wish list", "wishlist",
+        "asked", "asked for", "asks", "wants", "they want", "want", "he asked", "she asked", "they asked", "she asks",
+        "he asks", "ask", "asks for",
+        "wanted", "requests", "requested", "their ask", "he wants", "she wants", "asking for", "request", "wish list",
+        "wishlist",
     ]
 }

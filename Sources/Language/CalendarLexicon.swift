@@ -56,7 +56,8 @@ enum CalendarLexicon {
     ]
     private static let parts: [(PartOfDay, String)] = [
         (.morning, "morning morn"), (.lunch, "lunchtime lunch"), (.afternoon, "afternoon aft"),
-        (.teatime, "teatime"), (.dinner, "dinnertime"), (.evening, "evening eve evng"), (.night, "night tonight tonite"),
+        (.teatime, "teatime"), (.dinner, "dinnertime"), (.evening, "evening eve evng"),
+        (.night, "night tonight tonite"),
         (.endOfDay, "eod cob cop eob"),
     ]
 }

@@ -12,7 +12,8 @@ struct ChannelCues {
 
     func channel(hasPhone: Bool) -> SpokenChannel? {
         if let named = named() { return named }
-        if let verb, let channel = ChannelCues.verbs[verb.verb.split(separator: " ").first.map(String.init) ?? verb.verb],
+        if let verb,
+            let channel = ChannelCues.verbs[verb.verb.split(separator: " ").first.map(String.init) ?? verb.verb],
             fits(verb.verb, channel, at: verb.place)
         {
             return channel
@@ -21,11 +22,14 @@ struct ChannelCues {
         for place in 0..<words.count {
             if let channel = later(at: place) { return channel }
         }
-        if (0..<words.count).contains(where: { words[$0].folded == "class" && ["first", "second", "1st", "2nd"].contains(words[$0 - 1].folded) }) {
+        if (0..<words.count).contains(where: {
+            words[$0].folded == "class" && ["first", "second", "1st", "2nd"].contains(words[$0 - 1].folded)
+        }) {
             return .post
         }
         let mobile = (1..<max(2, words.count)).contains { place in
-            ["mobile", "landline", "mob", "cell"].contains(words[place].folded) && ["her", "his", "their", "the"].contains(words[place - 1].folded)
+            ["mobile", "landline", "mob", "cell"].contains(words[place].folded)
+                && ["her", "his", "their", "the"].contains(words[place - 1].folded)
                 && words[place - 2].folded == "on"
         }
         return mobile || (hasPhone && verb == nil) ? .phone : nil
@@ -43,7 +47,9 @@ struct ChannelCues {
             case "voicemail", "vm": return .voicemail
             case "zoom", "facetime", "webinar", "skype": return .video
             case "teams" where words[place].capital || words[place + 1].folded == "call": return .video
-            case "vid", "video" where ["call", "chat", "meeting"].contains(words[place + 1].folded): return .video
+            case "vid",
+                "video" where ["call", "chat", "meeting"].contains(words[place + 1].folded):
+                return .video
             case "meet" where words[place - 1].folded == "google": return .video
             default: continue
             }
@@ -60,8 +66,10 @@ struct ChannelCues {
         case "sit": return next.folded == "with"
         case "knock", "tour", "inspect", "shadow": return true
         case "drive", "travel": return true
-        case "show", "walk": return (verb.place..<words.count).contains { ["round", "around"].contains(words[$0].folded) }
-        case "hand", "deliver": return next.folded == "deliver" || names.isName(verb.place + 1) || verb.verb == "deliver"
+        case "show", "walk":
+            return (verb.place..<words.count).contains { ["round", "around"].contains(words[$0].folded) }
+        case "hand", "deliver":
+            return next.folded == "deliver" || names.isName(verb.place + 1) || verb.verb == "deliver"
         default: return false
         }
     }
@@ -69,8 +77,10 @@ struct ChannelCues {
     private func fits(_ verb: String, _ channel: SpokenChannel, at place: Int) -> Bool {
         switch channel {
         case .post:
-            // “Post a review” is not the mail.
-            return !(place..<min(place + 5, words.count)).contains { ["review", "job", "online", "ad"].contains(words[$0].folded) }
+            // “Post an advert” is not the mail.
+            return !(place..<min(place + 5, words.count)).contains {
+                ["review", "job", "online", "ad"].contains(words[$0].folded)
+            }
         case .inPerson:
             guard verb == "take" else { return true }
             return names.isName(place + 1) || ["him", "her", "them"].contains(words[place + 1].folded)
@@ -78,19 +88,31 @@ struct ChannelCues {
         }
     }
 
-    /// Further on in the line: “then ring her”, “by email”, “a quick call”, “a card for Trish”.
+    /// Further on in the line: “then ring her”, “by email”, “a quick call”, “a card for Nia”.
     private func later(at place: Int) -> SpokenChannel? {
         let token = words[place]
-        guard token.isWord, !names.isName(place), let (base, form) = Verbs.base(of: token.folded) ?? ChannelCues.nouns[token.folded].map({ ($0, Verbs.Form.base) })
+        guard token.isWord, !names.isName(place),
+            let (base, form) = Verbs.base(of: token.folded)
+                ?? ChannelCues.nouns[token.folded].map({ ($0, Verbs.Form.base) })
         else { return nil }
         let before = words[place - 1].folded
-        if ["by", "via", "on", "over"].contains(before) || (before == "the" && ["on", "over"].contains(words[place - 2].folded)) {
+        if ["by", "via", "on", "over"].contains(before)
+            || (before == "the" && ["on", "over"].contains(words[place - 2].folded))
+        {
             return ["email", "phone", "text", "post"].contains(base) ? ChannelCues.verbs[base] : nil
         }
-        let isArticle = (1...3).contains { ["a", "an", "min", "minute", "quick"].contains(words[place - $0].folded) && place - $0 >= 0 }
-        if base == "call", isArticle || before == "phone" || ["with", "w"].contains(words[place + 1].folded) { return .phone }
+        let isArticle = (1...3).contains {
+            ["a", "an", "min", "minute", "quick"].contains(words[place - $0].folded) && place - $0 >= 0
+        }
+        if base == "call",
+            isArticle || before == "phone" || (["with", "w"].contains(words[place + 1].folded) && before != "'s")
+        {
+            return .phone
+        }
         if base == "ring" || base == "shout" || base == "buzz", isArticle, verb?.verb == "give" { return .phone }
-        if isArticle, base == "email" || base == "text", let verb, ["send", "drop", "write", "shoot", "fire", "ping", "draft"].contains(verb.verb) {
+        if isArticle, base == "email" || base == "text", let verb,
+            ["send", "drop", "write", "shoot", "fire", "ping", "draft"].contains(verb.verb)
+        {
             return ChannelCues.verbs[base]
         }
         if base == "post", before == "the", words[place - 2].folded == "in" { return .post }
@@ -99,26 +121,38 @@ struct ChannelCues {
         }
         if ["lunch", "coffee", "breakfast", "drinks", "dinner"].contains(token.folded) {
             let next = words[place + 1].folded
-            return ["with", "w", "for", "and"].contains(next) || ["to", "for", "over", "a", "buy"].contains(before) || place == 0 ? .inPerson : nil
+            return ["with", "w", "for", "and"].contains(next) || ["to", "for", "over", "a", "buy"].contains(before)
+                || place == 0 ? .inPerson : nil
         }
         guard form == .base || form == .third, token.folded != "calls" else { return nil }
-        let isVerb = place == 0 || words[place - 1].kind != .word || ["i", "'ll", "then", "and", "to", "else", "will", "we", "he", "she", "&"].contains(before)
+        let isVerb =
+            place == 0 || words[place - 1].kind != .word
+            || ["i", "'ll", "then", "and", "to", "else", "will", "we", "he", "she", "&"].contains(before)
             || names.isName(place - 1)
-        guard isVerb, let channel = ChannelCues.verbs[base] ?? (base == "bring" ? .inPerson : nil), fits(base, channel, at: place) else { return nil }
-        if base == "post", words[place + 1].isWord, words[place + 1].calendar == nil, !["it", "them", "the", "a", "him", "her"].contains(words[place + 1].folded) {
+        guard isVerb, let channel = ChannelCues.verbs[base] ?? (base == "bring" ? .inPerson : nil),
+            fits(base, channel, at: place)
+        else { return nil }
+        if base == "post", words[place + 1].isWord, words[place + 1].calendar == nil,
+            !["it", "them", "the", "a", "him", "her"].contains(words[place + 1].folded)
+        {
             return nil
         }
         return channel
     }
 
     private static let verbs: [String: SpokenChannel] = [
-        "call": .phone, "ring": .phone, "phone": .phone, "dial": .phone, "email": .email, "text": .text, "whatsapp": .whatsapp,
+        "call": .phone, "ring": .phone, "phone": .phone, "dial": .phone, "email": .email, "text": .text,
+        "whatsapp": .whatsapp,
         "visit": .inPerson, "meet": .inPerson, "bring": .inPerson, "take": .inPerson, "post": .post, "mail": .post,
-        "zoom": .video, "skype": .video, "facetime": .video, "buzz": .phone, "pop": .inPerson, "nip": .inPerson, "swing": .inPerson, "walk": .inPerson,
+        "zoom": .video, "skype": .video, "facetime": .video, "buzz": .phone, "pop": .inPerson, "nip": .inPerson,
+        "swing": .inPerson, "walk": .inPerson,
     ]
-    private static let visits: Set = ["drop off", "drop in", "drop by", "drop round", "drop over", "stop by", "go round", "go back"]
+    private static let visits: Set = [
+        "drop off", "drop in", "drop by", "drop round", "drop over", "stop by", "go round", "go back",
+    ]
     private static let nouns = [
-        "lunch": "lunch", "coffee": "coffee", "breakfast": "breakfast", "drinks": "drinks", "dinner": "dinner", "card": "card",
+        "lunch": "lunch", "coffee": "coffee", "breakfast": "breakfast", "drinks": "drinks", "dinner": "dinner",
+        "card": "card",
         "postcard": "postcard", "handwritten": "handwritten",
     ]
 }

@@ -67,7 +67,9 @@ struct ClockReading: Sendable {
         }
         var found: [Time] = []
         for first in starts {
-            guard let last = (stops + stops.map { $0 + 720 }).first(where: { $0 > first && $0 < 1440 }) else { continue }
+            guard let last = (stops + stops.map { $0 + 720 }).first(where: { $0 > first && $0 < 1440 }) else {
+                continue
+            }
             found.append(.between(first, last))
         }
         return found

@@ -21,7 +21,9 @@ struct DateChoice {
             let between = between(best, phrase)
             if between.contains(where: { DateChoice.corrections.contains($0) }) {
                 best = phrase
-            } else if between == ["or"] || between == [",", "or"] || between == ["/"] || between == ["and"] || between == ["&"] {
+            } else if between == ["or"] || between == [",", "or"] || between == ["/"] || between == ["and"]
+                || between == ["&"]
+            {
                 // “Tuesday at 10 or 2”: the second time is on the same day.
                 let day = best.values[0].day
                 let others = phrase.namesDay ? phrase.values : phrase.values.map { grammar.moved($0, to: day) }
@@ -86,22 +88,27 @@ struct DateChoice {
     }
 
     private static let corrections: Set = [
-        "no", "actually", "sorry", "rather", "instead", "wait", "scrap", "make", "moved", "correction", "better", "changed", "mean",
+        "no", "actually", "sorry", "rather", "instead", "wait", "scrap", "make", "moved", "correction", "better",
+        "changed", "mean",
         "now", "nope", "oops", "push", "pushed", "moving",
     ]
     private static let refusals: Set = [
-        "not", "isn't", "can't", "cant", "won't", "wont", "don't", "dont", "doesn't", "wasn't", "except", "unless", "never", "avoid",
+        "not", "isn't", "can't", "cant", "won't", "wont", "don't", "dont", "doesn't", "wasn't", "except", "unless",
+        "never", "avoid",
         "cannot", "nothing", "isnt",
     ]
     private static let misfits: Set = [
-        "doesn't", "won't", "can't", "isn't", "impossible", "unless", "isnt", "wont", "cant", "doesnt", "bad", "full", "useless",
+        "doesn't", "won't", "can't", "isn't", "impossible", "unless", "isnt", "wont", "cant", "doesnt", "bad", "full",
+        "useless",
         "wasn't",
     ]
     private static let asides: Set = [
-        "since", "away", "off", "holiday", "leave", "busy", "closed", "until", "till", "was", "were", "met", "because", "when",
+        "since", "away", "off", "holiday", "leave", "busy", "closed", "until", "till", "was", "were", "met", "because",
+        "when",
         "said", "from", "back", "re", "regarding", "about",
     ]
     private static let events: Set = [
-        "visit", "meeting", "call", "demo", "event", "launch", "order", "quote", "email", "invoice", "deadline", "board", "committee",
+        "visit", "meeting", "call", "demo", "event", "launch", "order", "quote", "email", "invoice", "deadline",
+        "board", "committee",
     ]
 }

@@ -5,7 +5,8 @@ extension DateGrammar {
         if first.isImpossible || first.isMidnight { return first }
         let place = first.end
         let joiner = words[place]
-        let joins = joiner.isMark("-") || ["to", "til", "till", "until"].contains(joiner.folded)
+        let joins =
+            joiner.isMark("-") || ["to", "til", "till", "until"].contains(joiner.folded)
             || (link.isBetween && (joiner.folded == "and" || joiner.isMark("&")))
         guard joins, !isTaken[safe: place + 1] else { return onlyMarked(first, start, link, beside) }
         var inner = DateLink(place: place + 1)
@@ -25,7 +26,7 @@ extension DateGrammar {
         guard endsWell(reading.end) else { return nil }
         if link.callsHour || beside { return reading }
         guard dayFollows(reading.end) else { return nil }
-        // “send 5 on Monday” counts things; “Bev 10 weds” and a phrase that opens with its hour name a time.
+        // “bring 2 on Friday” counts things; “Olu 11 tues” and a phrase that opens with its hour name a time.
         let before = words[start - 1]
         let opens = before.kind != .word || before.capital
         return opens && words[reading.end].folded != "on" ? reading : nil
@@ -78,7 +79,9 @@ extension DateGrammar {
 
     /// “13pm”, “25 o'clock”.
     private func impossibleHour(at start: Int) -> ClockReading? {
-        guard words[start].length <= 2, let (_, end) = meridiem(at: start + 1), words[start].value > 12 else { return nil }
+        guard words[start].length <= 2, let (_, end) = meridiem(at: start + 1), words[start].value > 12 else {
+            return nil
+        }
         var reading = settled(0, 0, end)
         reading.isImpossible = true
         return reading
@@ -89,15 +92,18 @@ extension DateGrammar {
         let (hour, mark, minute) = (words[start], words[start + 1], words[start + 2])
         guard hour.length <= 2, minute.length == 2 else { return nil }
         var end = start + 3
-        if mark.isMark(":"), words[end].isMark(":"), words[end + 1].length == 2, words[end + 1].kind == .number { end += 2 }
+        if mark.isMark(":"), words[end].isMark(":"), words[end + 1].length == 2, words[end + 1].kind == .number {
+            end += 2
+        }
         let isValid = hour.value <= 24 && minute.value < 60
         if mark.isMark(".") {
             // A decimal unless something calls for a time.
             if words[end].isMark("."), words[end + 1].kind == .number, !words[end + 1].spaced { return nil }
             if words[end].isMark("%") { return nil }
             guard isValid, minute.value % 5 == 0 || meridiem(at: end) != nil else { return nil }
-            guard link.callsHour || beside || meridiem(at: end) != nil || dayFollows(end) || rangeFollows(end)
-                || (start == 0 && end >= words.count)
+            guard
+                link.callsHour || beside || meridiem(at: end) != nil || dayFollows(end) || rangeFollows(end)
+                    || (start == 0 && end >= words.count)
             else { return nil }
             if !endsWell(end), meridiem(at: end) == nil, words[end].folded != "ish", !rangeFollows(end) { return nil }
         }
@@ -107,7 +113,9 @@ extension DateGrammar {
             return reading
         }
         let isSettled = hour.value > 12 || hour.folded.hasPrefix("0")
-        guard var reading = finished(.init(hour: hour.value, minute: minute.value, isSettled: isSettled), end) else { return nil }
+        guard var reading = finished(.init(hour: hour.value, minute: minute.value, isSettled: isSettled), end) else {
+            return nil
+        }
         reading.isMarked = true
         return reading
     }
@@ -116,13 +124,19 @@ extension DateGrammar {
     func clockFollows(_ place: Int) -> Bool {
         guard words[place].kind == .number, words[place].length <= 2, words[place].spaced else { return false }
         if meridiem(at: place + 1) != nil { return true }
-        if words[place + 1].isMark(":") || words[place + 1].isMark("."), words[place + 2].length == 2, !words[place + 2].spaced { return true }
+        if words[place + 1].isMark(":") || words[place + 1].isMark("."), words[place + 2].length == 2,
+            !words[place + 2].spaced
+        {
+            return true
+        }
         return (1...12).contains(words[place].value) && endsWell(place + 1)
     }
 
     /// “10.30-11 Friday”, “9.30 to 11 tomorrow”.
     private func rangeFollows(_ place: Int) -> Bool {
-        guard words[place].isMark("-") || words[place].folded == "to", words[place + 1].kind == .number else { return false }
+        guard words[place].isMark("-") || words[place].folded == "to", words[place + 1].kind == .number else {
+            return false
+        }
         var next = place + 2
         if words[next].isMark("."), words[next + 1].length == 2 { next += 2 }
         return dayFollows(next) || meridiem(at: next) != nil
@@ -137,10 +151,13 @@ extension DateGrammar {
         let isUnit = unit == "hrs" || unit == "hours" || unit == "h"
         let looksLikeYear = (19...21).contains(hour) && !isUnit
         let isWhole = start == 0 && words.count == 1
-        guard isUnit || beside || dayFollows(start + 1) || ((link.callsHour || isWhole) && !looksLikeYear) else { return nil }
+        guard isUnit || beside || dayFollows(start + 1) || ((link.callsHour || isWhole) && !looksLikeYear) else {
+            return nil
+        }
         if !isUnit, meridiem(at: start + 1) == nil, !endsWell(start + 1), !words[start + 1].isMark("-") { return nil }
         let isSettled = hour > 12 || hour == 0 || words[start].folded.hasPrefix("0")
-        guard var reading = finished(.init(hour: hour, minute: minute, isSettled: isSettled), start + (isUnit ? 2 : 1)) else {
+        guard var reading = finished(.init(hour: hour, minute: minute, isSettled: isSettled), start + (isUnit ? 2 : 1))
+        else {
             return nil
         }
         reading.isMarked = true
@@ -174,7 +191,8 @@ extension DateGrammar {
                 reading.start.isSettled = true
                 reading.isMarked = true
                 reading.end += 1
-            } else if ["sharp", "prompt", "onwards"].contains(token.folded) || DateGrammar.zones.contains(token.folded) {
+            } else if ["sharp", "prompt", "onwards"].contains(token.folded) || DateGrammar.zones.contains(token.folded)
+            {
                 reading.end += 1
             } else {
                 isGoing = false
@@ -215,7 +233,8 @@ extension DateGrammar {
         junction exit appendix form ref reference ticket case order invoice po batch round lane row door
         """.listed)
     static let zones: Set<String> = [
-        "gmt", "bst", "utc", "cet", "cest", "est", "edt", "pst", "pdt", "cst", "cdt", "pacific", "eastern", "central", "mountain",
+        "gmt", "bst", "utc", "cet", "cest", "est", "edt", "pst", "pdt", "cst", "cdt", "pacific", "eastern", "central",
+        "mountain",
     ]
 }
 

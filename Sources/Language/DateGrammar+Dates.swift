@@ -11,7 +11,8 @@ extension DateGrammar {
             words[start + 2].kind == .number, !words[start + 2].spaced, !isLabelled(start)
         else { return nil }
         let second = words[start + 2]
-        let hasThird = words[start + 3].isMark(mark.folded) && !words[start + 3].spaced && words[start + 4].kind == .number
+        let hasThird =
+            words[start + 3].isMark(mark.folded) && !words[start + 3].spaced && words[start + 4].kind == .number
             && !words[start + 4].spaced
         if hasThird { return threeParts(start, first, second, words[start + 4]) }
         guard mark.isMark("/"), first.length <= 2, second.length <= 2 else { return nil }
@@ -19,7 +20,9 @@ extension DateGrammar {
         let end = start + 3
         if words[end].isMark("/") || words[end].isMark("%") { return nil }
         // A fraction: 3/4 of the order, 1/2 price.
-        guard endsWell(end) || clockFollows(end) || words[end].capital || words[end].isMark("-"), words[end].folded != "of" else {
+        guard endsWell(end) || clockFollows(end) || words[end].capital || words[end].isMark("-"),
+            words[end].folded != "of"
+        else {
             return nil
         }
         let (day, month) = region == .britain ? (first.value, second.value) : (second.value, first.value)
@@ -30,7 +33,9 @@ extension DateGrammar {
     private func threeParts(_ start: Int, _ a: Token, _ b: Token, _ c: Token) -> DayReading? {
         var end = start + 5
         // The `T` of a date-time.
-        if words[end].folded == "t", !words[end].spaced, words[end + 1].kind == .number, !words[end + 1].spaced { end += 1 }
+        if words[end].folded == "t", !words[end].spaced, words[end + 1].kind == .number, !words[end + 1].spaced {
+            end += 1
+        }
         if a.length == 4, b.length <= 2, c.length <= 2 {
             return calendarDate(month: b.value, day: c.value, year: a.value, end: end)
         }
@@ -48,7 +53,9 @@ extension DateGrammar {
         if !shy || isCalled { return month }
         let before = words[place - 1].folded
         guard DateGrammar.monthCallers.contains(before) else { return nil }
-        if words[place].capital, words[place + 1].capital, words[place + 1].calendar == nil, words[place + 1].isWord { return nil }
+        if words[place].capital, words[place + 1].capital, words[place + 1].calendar == nil, words[place + 1].isWord {
+            return nil
+        }
         return month
     }
 
@@ -60,13 +67,16 @@ extension DateGrammar {
         var next = place + 1
         if words[next].isMark("."), !words[next].spaced { next += 1 }
         if words[next].folded == "the" { next += 1 }
-        guard let (number, end, isOrdinal) = dayNumber(at: next), words[next].kind == .number || isOrdinal else { return nil }
+        guard let (number, end, isOrdinal) = dayNumber(at: next), words[next].kind == .number || isOrdinal else {
+            return nil
+        }
         // “June 2026” is a month; “may 5 people come” is no date.
         if shy, !words[place].capital, !isOrdinal, !endsWell(end), words[end].kind != .number { return nil }
         if !isOrdinal, words[next].length > 2 { return nil }
         if words[end].isMark(":") || meridiem(at: end) != nil { return nil }
         if words[end].isMark("-") || words[end].folded == "to" || words[end].isMark("/"),
-            let (last, stop, _) = dayNumber(at: end + 1), last > number, !words[stop].isMark(":"), meridiem(at: stop) == nil,
+            let (last, stop, _) = dayNumber(at: end + 1), last > number, !words[stop].isMark(":"),
+            meridiem(at: stop) == nil,
             endsWell(stop) || words[stop].isMark(",")
         {
             let to = withYear(month: month, day: last, end: stop)
@@ -106,7 +116,8 @@ extension DateGrammar {
         }
         guard let last else { return withYear(month: month, day: number, end: end) }
         let stop = withYear(month: month, day: last, end: end)
-        guard let to = stop.spans.first, last > number, let from = Day(year: to.first.year, month: month, day: number) else {
+        guard let to = stop.spans.first, last > number, let from = Day(year: to.first.year, month: month, day: number)
+        else {
             return .impossible(end)
         }
         return DayReading(spans: [DaySpan(from, to.first)], end: stop.end)
@@ -118,7 +129,9 @@ extension DateGrammar {
         if token.kind == .number {
             guard token.length <= 2, token.value >= 0, !isTaken[safe: place] else { return nil }
             let suffix = words[place + 1]
-            if !suffix.spaced, ["st", "nd", "rd", "th"].contains(suffix.folded) { return (token.value, place + 2, true) }
+            if !suffix.spaced, ["st", "nd", "rd", "th"].contains(suffix.folded) {
+                return (token.value, place + 2, true)
+            }
             return (token.value, place + 1, false)
         }
         if case .ordinal(let number) = token.calendar { return (number, place + 1, true) }
@@ -143,7 +156,8 @@ extension DateGrammar {
             return (2000 + words[place + 1].value, place + 2)
         }
         guard token.kind == .number, token.length == 4, !isTaken[safe: place] else { return nil }
-        guard (1900...2200).contains(token.value), meridiem(at: place + 1) == nil, words[place + 1].folded != "hrs" else { return nil }
+        guard (1900...2200).contains(token.value), meridiem(at: place + 1) == nil, words[place + 1].folded != "hrs"
+        else { return nil }
         return (token.value, place + 1)
     }
 
@@ -154,16 +168,22 @@ extension DateGrammar {
         guard (1...12).contains(month) else { return .impossible(end) }
         guard let day else { return wholeMonth(month, year: year, end: end) }
         if let year {
-            guard let date = Day(year: year, month: month, day: day), DateGrammar.years.contains(year) else { return .impossible(end) }
+            guard let date = Day(year: year, month: month, day: day), DateGrammar.years.contains(year) else {
+                return .impossible(end)
+            }
             return DayReading(spans: [DaySpan(date)], end: end)
         }
         let here = Day(year: today.year, month: month, day: day)
         let there = Day(year: today.year + (isLog ? -1 : 1), month: month, day: day)
         let shape = DayReading.Shape.yearless(month: month, day: day)
-        if let here, isLog ? here <= today : here >= today { return DayReading(spans: [DaySpan(here)], shape: shape, end: end) }
+        if let here, isLog ? here <= today : here >= today {
+            return DayReading(spans: [DaySpan(here)], shape: shape, end: end)
+        }
         guard let there else { return .impossible(end) }
         // Just gone while planning, or just ahead while looking back: both years are fair.
-        if let here, abs(here - today) <= 31 { return DayReading(spans: [DaySpan(there), DaySpan(here)], shape: shape, end: end) }
+        if let here, abs(here - today) <= 31 {
+            return DayReading(spans: [DaySpan(there), DaySpan(here)], shape: shape, end: end)
+        }
         return DayReading(spans: [DaySpan(there)], shape: shape, end: end)
     }
 
@@ -172,7 +192,9 @@ extension DateGrammar {
         if year == nil {
             if isLog ? month > today.month : month < today.month { chosen += isLog ? -1 : 1 }
         }
-        guard let first = Day(year: chosen, month: month, day: 1), DateGrammar.years.contains(chosen) else { return .impossible(end) }
+        guard let first = Day(year: chosen, month: month, day: 1), DateGrammar.years.contains(chosen) else {
+            return .impossible(end)
+        }
         let span = DaySpan(first, first + (Day.length(ofMonth: month, year: chosen) - 1))
         return DayReading(spans: [span], shape: year == nil ? .yearless(month: month, day: nil) : .settled, end: end)
     }
@@ -189,15 +211,21 @@ extension DateGrammar {
         // “The 14th of next month”.
         var inner = DateLink(place: next.folded == "of" ? end + 1 : end)
         inner.isIn = true
-        if ["next", "this", "last", "the"].contains(words[inner.place].folded), let month = period(at: inner.place, link: inner),
-            case .settled = month.shape, let span = month.spans.first, span.first.day == 1 || span.last - span.first < 31,
+        if ["next", "this", "last", "the"].contains(words[inner.place].folded),
+            let month = period(at: inner.place, link: inner),
+            case .settled = month.shape, let span = month.spans.first,
+            span.first.day == 1 || span.last - span.first < 31,
             span.last - span.first > 0, words[month.end - 1].calendar == .unit(.month)
         {
-            guard let day = Day(year: span.last.year, month: span.last.month, day: number) else { return .impossible(month.end) }
+            guard let day = Day(year: span.last.year, month: span.last.month, day: number) else {
+                return .impossible(month.end)
+            }
             return DayReading(spans: [DaySpan(day)], end: month.end)
         }
         // A number of something else: the 2nd viewing, 9th floor, the first half.
-        guard endsWell(end) || clockFollows(end) || (next.isWord && next.capital && !words[place].isWord) else { return nil }
+        guard endsWell(end) || clockFollows(end) || (next.isWord && next.capital && !words[place].isWord) else {
+            return nil
+        }
         if next.folded == "of" { return nil }
         let before = words[start - 1]
         let isCalled = hasArticle || link.words > 0 || before.kind != .word || weekdayBefore(start)
@@ -227,7 +255,8 @@ extension DateGrammar {
     }
 
     static let monthCallers: Set = [
-        "in", "by", "of", "until", "till", "before", "after", "since", "from", "early", "mid", "late", "next", "last", "end", "during",
+        "in", "by", "of", "until", "till", "before", "after", "since", "from", "early", "mid", "late", "next", "last",
+        "end", "during",
         "throughout", "to", "-", "till", "coming", "is", "til", "through", "between",
     ]
 }

@@ -9,17 +9,21 @@ extension DateGrammar {
     }
 
     func simpleDay(at start: Int, link: DateLink) -> DayReading? {
+        guard depth < DateGrammar.deepest else { return nil }
         let token = words[start]
         if token.kind == .number {
             if token.value == 2, !words[start + 1].spaced, DateGrammar.morrows.contains(words[start + 1].folded) {
                 return tailed(today + 1, start + 2)
             }
-            return writtenDate(at: start) ?? dayAndMonth(at: start) ?? offset(at: start, link: link) ?? numberedDay(at: start, link)
+            return writtenDate(at: start) ?? dayAndMonth(at: start) ?? offset(at: start, link: link)
+                ?? numberedDay(at: start, link)
         }
         guard token.isWord else { return nil }
         if isEach(start) { return nil }
-        return relative(at: start) ?? offset(at: start, link: link) ?? numberedWeekday(at: start) ?? weekdayPhrase(at: start)
-            ?? edge(at: start, link: link) ?? dayAndMonth(at: start) ?? weekOf(at: start) ?? period(at: start, link: link)
+        return relative(at: start) ?? offset(at: start, link: link) ?? numberedWeekday(at: start) ?? weekdayPhrase(
+            at: start)
+            ?? edge(at: start, link: link) ?? dayAndMonth(at: start) ?? weekOf(at: start) ?? period(
+                at: start, link: link)
             ?? holiday(at: start) ?? numberedDay(at: start, link)
     }
 
@@ -39,18 +43,21 @@ extension DateGrammar {
             let isAfter = words[place + 1].folded == "after"
             var link = DateLink(place: place + 2)
             link.isIn = true
-            guard let anchor = day(at: place + 2, after: link), anchor.moment == nil else { return nil }
+            guard let anchor = deeper.day(at: place + 2, after: link), anchor.moment == nil else { return nil }
             return shifted(anchor, days: isAfter ? 1 : -1)
         }
         guard place == start else { return nil }
         let token = words[start]
         if token.folded == "same" || token.folded == "this", words[start + 1].folded == "time" {
-            guard let anchor = day(at: start + 2, after: DateLink(place: start + 2)), anchor.moment == nil,
+            guard let anchor = deeper.day(at: start + 2, after: DateLink(place: start + 2)), anchor.moment == nil,
                 let span = anchor.spans.first
             else { return nil }
             var reading = anchor
-            if case .week = anchor.shape { reading.moment = WallTime(today + (span.first > today ? 7 : -7), now.time) }
-            else { reading.moment = WallTime(span.first, now.time) }
+            if case .week = anchor.shape {
+                reading.moment = WallTime(today + (span.first > today ? 7 : -7), now.time)
+            } else {
+                reading.moment = WallTime(span.first, now.time)
+            }
             reading.shape = .settled
             return reading
         }
@@ -79,21 +86,29 @@ extension DateGrammar {
         guard case .weekday(let weekday, let shy) = words[place].calendar else { return nil }
         if !shy { return weekday }
         let (before, after) = (words[place - 1], words[place + 1])
-        if ["we", "he", "she", "they", "i", "getting", "get", "got", "newly", "be", "were", "who", "just", "been", "and"]
-            .contains(before.folded) || (before.folded == "the" && after.isWord)
-        {
+        if [
+            "we", "he", "she", "they", "i", "getting", "get", "got", "newly", "be", "were", "who", "just", "been",
+            "and",
+        ]
+        .contains(before.folded) || (before.folded == "the" && after.isWord) {
             return nil
         }
         if ["down", "in", "through", "there", "with", "nav", "across"].contains(after.folded) { return nil }
         if after.folded == "next", words[place + 2].folded == "to" { return nil }
-        if words[place].capital, place > 0, !".!?:".contains(before.folded), before.kind != .lineBreak { return weekday }
-        if ["on", "this", "next", "last", "by", "before", "after", "until", "till", "from", "coming", "or", "to", "-", "for", "b4"]
-            .contains(before.folded)
-        {
+        if words[place].capital, place > 0, !".!?:".contains(before.folded), before.kind != .lineBreak {
             return weekday
         }
-        let isOpen = after.kind != .word || after.calendar != nil
-            || (after.folded == "at" && words[place + 2].kind == .number) || ["am", "pm", "first", "the", "half"].contains(after.folded)
+        if [
+            "on", "this", "next", "last", "by", "before", "after", "until", "till", "from", "coming", "or", "to", "-",
+            "for", "b4",
+        ]
+        .contains(before.folded) {
+            return weekday
+        }
+        let isOpen =
+            after.kind != .word || after.calendar != nil
+            || (after.folded == "at" && words[place + 2].kind == .number)
+            || ["am", "pm", "first", "the", "half"].contains(after.folded)
         return isOpen && !(after.isMark("'")) ? weekday : nil
     }
 
@@ -127,7 +142,9 @@ extension DateGrammar {
         }
         if before == "a" || says.contains("following") { return .vague(place + 1) }
         var end = place + 1
-        if words[end].isMark("."), !words[end].spaced, words[end - 1].length <= 4, words[end + 1].kind == .number { end += 1 }
+        if words[end].isMark("."), !words[end].spaced, words[end - 1].length <= 4, words[end + 1].kind == .number {
+            end += 1
+        }
         let span = weekdaySpans(weekday, says)
         if let tail = weekdayTail(weekday, says, end) { return tail }
         if let numbered = weekdayAndNumber(weekday, at: end) { return numbered }
@@ -138,8 +155,10 @@ extension DateGrammar {
     /// “Thursday 20”: above twelve it is the day of the month, and must agree.
     private func weekdayAndNumber(_ weekday: Weekday, at place: Int) -> DayReading? {
         let token = words[place]
-        guard token.kind == .number, token.length == 2, (13...31).contains(token.value), token.spaced, endsWell(place + 1),
-            !isTaken[safe: place], !words[place + 1].isMark(":"), !words[place + 1].isMark("-"), !words[place + 1].isMark("/")
+        guard token.kind == .number, token.length == 2, (13...31).contains(token.value), token.spaced,
+            endsWell(place + 1),
+            !isTaken[safe: place], !words[place + 1].isMark(":"), !words[place + 1].isMark("-"),
+            !words[place + 1].isMark("/")
         else { return nil }
         if case .month = words[place + 1].calendar { return nil }
         if words[place + 1].folded == "of" { return nil }
@@ -154,7 +173,8 @@ extension DateGrammar {
         if says.contains("next") {
             let next = thisWeek + 7
             if thisWeek > today { return [DaySpan(next), DaySpan(coming)] }
-            return today.weekday == .sunday && weekday == .monday ? [DaySpan(next), DaySpan(next + 7)] : [DaySpan(next)]
+            return today.weekday == .sunday && weekday == .monday
+                ? [DaySpan(next), DaySpan(next + 7)] : [DaySpan(next)]
         }
         if says.contains("last") || says.contains("past") {
             let last = previous(weekday, before: today)
@@ -185,7 +205,9 @@ extension DateGrammar {
         case ("after", "next"):
             // One week after “next X”, which is sure only when this week's X is behind us.
             let nextWeek = monday(of: today) + (weekday.rawValue + 6)
-            return DayReading(spans: nextWeek == coming ? [DaySpan(coming + 7)] : [DaySpan(nextWeek + 7), DaySpan(nextWeek)], end: end + 2)
+            return DayReading(
+                spans: nextWeek == coming ? [DaySpan(coming + 7)] : [DaySpan(nextWeek + 7), DaySpan(nextWeek)],
+                end: end + 2)
         case ("next", _) where second != "week" && second != "month" && second != "year":
             return DayReading(spans: weekdaySpans(weekday, ["next"]), end: end + 1)
         case ("after", _), ("before", _), ("following", _):
@@ -194,7 +216,10 @@ extension DateGrammar {
             var link = DateLink(place: end + 1)
             link.isIn = true
             if case .weekday = words[end + 1].calendar { return nil }
-            guard let anchor = day(at: end + 1, after: link), anchor.moment == nil, let span = anchor.spans.first else { return nil }
+            guard let anchor = deeper.day(at: end + 1, after: link), anchor.moment == nil, let span = anchor.spans.first
+            else {
+                return nil
+            }
             let day = isAfter ? self.coming(weekday, after: span.last) : previous(weekday, before: span.first)
             return DayReading(spans: [DaySpan(day)], end: anchor.end)
         case ("in", _):
@@ -215,15 +240,18 @@ extension DateGrammar {
     /// What text messages write behind a 2 for “tomorrow”.
     private static let morrows: Set = ["moro", "morrow", "moz", "mrw", "mro", "mora", "morro", "mozz", "mor", "morow"]
     private static let feasts: Set = [
-        "good", "black", "easter", "ash", "shrove", "pancake", "maundy", "cyber", "giving", "palm", "super", "casual", "mothering",
+        "good", "black", "easter", "ash", "shrove", "pancake", "maundy", "cyber", "giving", "palm", "super", "casual",
+        "mothering",
         "whit", "bank", "sheffield", "stir", "dress", "girl", "man",
     ]
     private static let movable: Set = [
-        "easter", "thanksgiving", "ramadan", "eid", "diwali", "hanukkah", "passover", "lent", "pentecost", "whitsun", "halfterm",
+        "easter", "thanksgiving", "ramadan", "eid", "diwali", "hanukkah", "passover", "lent", "pentecost", "whitsun",
+        "halfterm",
         "carnival", "ashura", "nowruz",
     ]
     private static let movablePairs: Set = [
-        "bank holiday", "half term", "labor day", "labour day", "memorial day", "mother's day", "father's day", "good friday",
+        "bank holiday", "half term", "labor day", "labour day", "memorial day", "mother's day", "father's day",
+        "good friday",
         "presidents day", "columbus day", "mlk day", "bank hol", "chinese new", "lunar new", "super bowl",
     ]
 }

@@ -1,6 +1,6 @@
 import CivilTime
 
-/// Ends, starts and middles: end of the month, early next week, mid June, start of Q3, month end, first Monday in August.
+/// Ends, starts and middles: end of May, early next week, mid June, start of Q2, month end, second Friday in March.
 extension DateGrammar {
     func edge(at start: Int, link: DateLink) -> DayReading? {
         if let closing = closingWord(at: start) { return closing }
@@ -21,7 +21,8 @@ extension DateGrammar {
     private func edgeWord(at place: Int) -> (Edge, Int)? {
         switch words[place].folded {
         case "end", "close":
-            return words[place + 1].folded == "of" || words[place + 1].calendar != nil || words[place + 1].folded == "next"
+            return words[place + 1].folded == "of" || words[place + 1].calendar != nil
+                || words[place + 1].folded == "next"
                 || words[place + 1].folded == "this" ? (.end, place + 1) : nil
         case "start", "beginning", "top": return words[place + 1].folded == "of" ? (.start, place + 1) : nil
         case "early", "earlier": return (.early, place + 1)
@@ -38,7 +39,10 @@ extension DateGrammar {
             guard words[afterArticle + 1].folded != "of", let whole = current(unit) else { return nil }
             return (whole, unit, afterArticle + 1)
         }
-        guard let whole = period(at: place, link: link) ?? weekOf(at: place), let span = whole.spans.first, whole.spans.count == 1 else {
+        guard let whole = deeper.period(at: place, link: link) ?? deeper.weekOf(at: place),
+            let span = whole.spans.first,
+            whole.spans.count == 1
+        else {
             return nil
         }
         switch whole.shape {
@@ -91,16 +95,22 @@ extension DateGrammar {
         case (.late, .month): found = DaySpan(first + 19, last)
         default:
             let third = (last - first + 1) / 3
-            found = edge == .early ? DaySpan(first, first + (third - 1))
+            found =
+                edge == .early
+                ? DaySpan(first, first + (third - 1))
                 : edge == .middle ? DaySpan(first + third, last - third) : DaySpan(last - (third - 1), last)
         }
         if !isLog, found.last < today {
             // “Start of the month” when it has begun: the next one.
-            guard edge == .start || edge == .early || edge == .middle, unit == .month || unit == .week, first <= today, last >= today
+            guard edge == .start || edge == .early || edge == .middle, unit == .month || unit == .week, first <= today,
+                last >= today
             else { return .vague(end) }
             if unit == .week { return .vague(end) }
-            guard let next = Day(year: first.year, month: first.month, day: 1)?.adding(months: 1) else { return .vague(end) }
-            found = edge == .start ? DaySpan(next) : edge == .early ? DaySpan(next, next + 9) : DaySpan(next + 9, next + 19)
+            guard let next = Day(year: first.year, month: first.month, day: 1)?.adding(months: 1) else {
+                return .vague(end)
+            }
+            found =
+                edge == .start ? DaySpan(next) : edge == .early ? DaySpan(next, next + 9) : DaySpan(next + 9, next + 19)
         } else if !isLog, found.first < today, found.last >= today {
             found = DaySpan(today, found.last)
         } else if isLog, found.last > today {
@@ -124,21 +134,28 @@ extension DateGrammar {
         if let unit, let span = current(unit) { return reading(.end, span, unit, start + 1) }
         var place = start
         if words[place].folded == "the" || words[place].folded == "this" { place += 1 }
-        guard case .unit(let named) = words[place].calendar, [.month, .quarter, .year].contains(named) else { return nil }
+        guard case .unit(let named) = words[place].calendar, [.month, .quarter, .year].contains(named) else {
+            return nil
+        }
         let next = words[place + 1].isMark("-") ? place + 2 : place + 1
-        guard words[next].folded == "end" || words[next].folded == "close", let span = current(named) else { return nil }
+        guard words[next].folded == "end" || words[next].folded == "close", let span = current(named) else {
+            return nil
+        }
         return reading(.end, span, named, next + 1)
     }
 
-    // MARK: First Monday in August, second week of March, last day of June
+    // MARK: Second Friday in March, first week of May, last day of June
 
     func numberedWeekday(at start: Int) -> DayReading? {
         var place = start
         if words[place].folded == "the" { place += 1 }
         let isLast = words[place].folded == "last" || words[place].folded == "final"
-        guard let (number, next, isOrdinal) = isLast ? (5, place + 1, true) : dayNumber(at: place), isOrdinal, number <= 5 else { return nil }
+        guard let (number, next, isOrdinal) = isLast ? (5, place + 1, true) : dayNumber(at: place), isOrdinal,
+            number <= 5
+        else { return nil }
         place = next
-        let isWorking = ["working", "business", "week"].contains(words[place].folded) && words[place + 1].folded == "day"
+        let isWorking =
+            ["working", "business", "week"].contains(words[place].folded) && words[place + 1].folded == "day"
         if isWorking { place += 1 }
         let weekday: Weekday? = if case .weekday(let named, _) = words[place].calendar { named } else { nil }
         let unit: CalendarUnit? = if case .unit(let named) = words[place].calendar { named } else { nil }
@@ -146,12 +163,15 @@ extension DateGrammar {
         guard words[place + 1].folded == "of" || words[place + 1].folded == "in" else { return nil }
         var inner = DateLink(place: place + 2)
         inner.isIn = true
-        guard let (span, frame, end) = framed(at: inner.place, inner), frame == .month || frame == .quarter || frame == .year else { return nil }
+        guard let (span, frame, end) = framed(at: inner.place, inner),
+            frame == .month || frame == .quarter || frame == .year
+        else { return nil }
         let isPeriodNamed = if case .month = words[end - 1].calendar { true } else { false }
         guard let found = numbered(number, isLast, weekday, unit, isWorking, in: span) else { return .impossible(end) }
         if isLog || found.last >= today { return DayReading(spans: [found], end: end) }
         // This month's is behind us: the next month's, or that month next year.
-        guard let first = span.first.adding(months: isPeriodNamed ? 12 : 1), let after = first.adding(months: 1), frame == .month,
+        guard let first = span.first.adding(months: isPeriodNamed ? 12 : 1), let after = first.adding(months: 1),
+            frame == .month,
             let later = numbered(number, isLast, weekday, unit, isWorking, in: DaySpan(first, after - 1))
         else { return .vague(end) }
         return DayReading(spans: [later], end: end)
@@ -172,7 +192,8 @@ extension DateGrammar {
             return first <= span.last ? DaySpan(first, min(first + 6, span.last)) : nil
         case .day:
             if isWorking {
-                return DaySpan(isLast ? (span.last + 1).adding(workingDays: -1) : (span.first - 1).adding(workingDays: number))
+                return DaySpan(
+                    isLast ? (span.last + 1).adding(workingDays: -1) : (span.first - 1).adding(workingDays: number))
             }
             return DaySpan(isLast ? span.last : span.first + (number - 1))
         default:

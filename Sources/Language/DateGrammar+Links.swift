@@ -8,7 +8,9 @@ extension DateGrammar {
         var place = end
         if words[place].isMark(",") || (words[place].isMark("(") && !words[place + 1].isWord) { place += 1 }
         if words[place].isMark("-"), words[place].spaced, words[place + 1].spaced { place += 1 }
-        if words[place].isMark("."), !words[place].spaced, words[place - 1].length <= 5, words[place + 1].kind == .number {
+        if words[place].isMark("."), !words[place].spaced, words[place - 1].length <= 5,
+            words[place + 1].kind == .number
+        {
             place += 1
         }
         return link(from: place, limit: 3)
@@ -50,7 +52,9 @@ extension DateGrammar {
             case "at", "@":
                 link.callsHour = true
             case "over":
-                guard ["the", "next", "this", "christmas", "xmas", "easter", "a"].contains(words[link.place + 1].folded) else { return link }
+                guard
+                    ["the", "next", "this", "christmas", "xmas", "easter", "a"].contains(words[link.place + 1].folded)
+                else { return link }
             case "on", "for", "during", "of", "sometime":
                 break
             case "some":
@@ -70,7 +74,7 @@ extension DateGrammar {
         return link
     }
 
-    /// Whether nothing counted or named follows: “at 4 on Monday”, “at 4.” and “by 4, then” but not “at 4 sites”.
+    /// Whether nothing counted or named follows: “at 5 on Friday”, “at 4.” and “by 4, then” but not “at 4 sites”.
     func endsWell(_ place: Int) -> Bool {
         let token = words[place]
         switch token.kind {
@@ -78,7 +82,9 @@ extension DateGrammar {
         case .number: return false
         case .mark:
             if "%/°£$€#+*=".contains(token.folded) { return false }
-            if token.isMark("-") || token.isMark("."), !token.spaced, words[place + 1].kind == .number, !words[place + 1].spaced {
+            if token.isMark("-") || token.isMark("."), !token.spaced, words[place + 1].kind == .number,
+                !words[place + 1].spaced
+            {
                 return false
             }
             return true

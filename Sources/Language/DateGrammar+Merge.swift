@@ -14,7 +14,8 @@ extension DateGrammar {
             return DayReading(spans: [DaySpan(monday + (first.rawValue - 1), monday + (last.rawValue - 1))], end: b.end)
         case (.weekday, .weekday), (.weekdays, _), (_, .weekdays): return nil
         case (.weekday(let weekday), _): return agreeing(b, weekday, end: b.end)
-        case (_, .weekday(let weekday)): return a.spans.allSatisfy { $0.first == $0.last } ? agreeing(a, weekday, end: b.end) : nil
+        case (_, .weekday(let weekday)):
+            return a.spans.allSatisfy { $0.first == $0.last } ? agreeing(a, weekday, end: b.end) : nil
         case (.yearless(let month, let day), .year(let year)), (.year(let year), .yearless(let month, let day)):
             return calendarDate(month: month, day: day, year: year, end: b.end)
         default: return nil
@@ -38,13 +39,14 @@ extension DateGrammar {
     func stretched(_ first: DayReading, link: DateLink) -> DayReading? {
         guard first.moment == nil, let from = first.spans.first, from.first == from.last else { return nil }
         let joiner = words[first.end]
-        let joins = joiner.isMark("-") || ["to", "till", "until", "through", "thru"].contains(joiner.folded)
+        let joins =
+            joiner.isMark("-") || ["to", "till", "until", "through", "thru"].contains(joiner.folded)
             || (link.isBetween && (joiner.folded == "and" || joiner.isMark("&")))
         guard joins else { return nil }
         var inner = DateLink(place: first.end + 1)
         inner.callsHour = false
         if words[inner.place].folded == "about" || words[inner.place].folded == "on" { inner.place += 1 }
-        guard let last = simpleDay(at: inner.place, link: inner), last.moment == nil, let to = last.spans.first,
+        guard let last = deeper.simpleDay(at: inner.place, link: inner), last.moment == nil, let to = last.spans.first,
             to.first == to.last
         else { return nil }
         if link.isFrom, isMove(before: link.place) {
@@ -61,14 +63,17 @@ extension DateGrammar {
         return reading
     }
 
-    /// “Push it from Tuesday to Thursday”: the day it goes to is the one.
+    /// “Shift it from the 3rd to the 5th”: the day it goes to is the one.
     private func isMove(before place: Int) -> Bool {
         (max(0, place - 8)..<max(0, place)).contains { DateGrammar.moves.contains(words[$0].folded) }
     }
 
     private static let moves: Set = [
-        "move", "moved", "moving", "push", "pushed", "pushing", "shift", "shifted", "shifting", "change", "changed", "switch",
-        "switched", "reschedule", "rescheduled", "bump", "bumped", "swap", "swapped", "postpone", "postponed", "brought", "bring",
-        "slip", "slipped", "delay", "delayed", "put", "swop", "changing", "switching", "rearrange", "rearranged", "slid", "slide",
+        "move", "moved", "moving", "push", "pushed", "pushing", "shift", "shifted", "shifting", "change", "changed",
+        "switch",
+        "switched", "reschedule", "rescheduled", "bump", "bumped", "swap", "swapped", "postpone", "postponed",
+        "brought", "bring",
+        "slip", "slipped", "delay", "delayed", "put", "swop", "changing", "switching", "rearrange", "rearranged",
+        "slid", "slide",
     ]
 }

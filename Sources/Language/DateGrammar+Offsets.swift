@@ -11,18 +11,22 @@ extension DateGrammar {
             place += 1
         }
         // “In the next two weeks”.
-        if words[place].folded == "the" || isIn || isWithin, words[place].folded == "next" || words[place + 1].folded == "next" {
+        if words[place].folded == "the" || isIn || isWithin,
+            words[place].folded == "next" || words[place + 1].folded == "next"
+        {
             let counted = words[place].folded == "next" ? place + 1 : place + 2
             guard count(at: counted) != nil, words[counted].folded != "a" else { return nil }
             isWithin = true
             place = counted
         }
-        if ["about", "around", "roughly", "exactly", "approx", "maybe", "say", "another", "just"].contains(words[place].folded) {
+        if ["about", "around", "roughly", "exactly", "approx", "maybe", "say", "another", "just"].contains(
+            words[place].folded)
+        {
             place += 1
         }
         guard let amount = count(at: place), let (unit, unitEnd) = unit(at: amount.end) else { return nil }
         if place > start || isWithin { isIn = true }
-        guard var (end, isHalf) = Optional((unitEnd, amount.isHalf)) else { return nil }
+        var (end, isHalf) = (unitEnd, amount.isHalf)
         if words[end].folded == "and", words[end + 1].folded == "a", words[end + 2].folded == "half" {
             isHalf = true
             end += 3
@@ -47,15 +51,18 @@ extension DateGrammar {
         ["time", "from", "ago", "later", "hence"].contains(words[end].folded) || words[end].isMark("'")
     }
 
-    private func counted(_ count: Int, _ isHalf: Bool, _ unit: CalendarUnit, _ unitEnd: Int, isIn: Bool, isWhole: Bool) -> DayReading? {
+    private func counted(_ count: Int, _ isHalf: Bool, _ unit: CalendarUnit, _ unitEnd: Int, isIn: Bool, isWhole: Bool)
+        -> DayReading?
+    {
         var end = unitEnd
         if words[end].isMark("'") || words[end].folded == "'s" { end += 1 }
         let tail = words[end].folded
-        if tail == "time", unit != .hour || true, isIn || words[end - 1].isMark("'") || words[end - 1].folded == "'s" {
+        if tail == "time", isIn || words[end - 1].isMark("'") || words[end - 1].folded == "'s" {
             return moved(now, count, isHalf, unit, end + 1)
         }
         switch tail {
-        case "ago" where weekday(at: end + 1) != nil || (words[end + 1].folded == "last" && weekday(at: end + 2) != nil):
+        case "ago"
+        where weekday(at: end + 1) != nil || (words[end + 1].folded == "last" && weekday(at: end + 2) != nil):
             return anchored(count, unit, at: end + 1, sign: -1)
         case "last":
             return unit == .week || unit == .fortnight ? anchored(count, unit, at: end, sign: -1) : nil
@@ -63,13 +70,16 @@ extension DateGrammar {
         case "hence", "out": return moved(now, count, isHalf, unit, end + 1)
         case "from", "on", "after", "before", "come", "following":
             if tail == "from", words[end + 1].folded == "now" { return moved(now, count, isHalf, unit, end + 2) }
-            if let anchored = anchored(count, unit, at: end + 1, sign: tail == "before" ? -1 : 1), !isHalf { return anchored }
+            if let anchored = anchored(count, unit, at: end + 1, sign: tail == "before" ? -1 : 1), !isHalf {
+                return anchored
+            }
             if isFeast(at: end + 1) { return .vague(end + 2) }
             if tail == "from" || tail == "before" || tail == "following" { return nil }
         case "today", "tomorrow", "yesterday":
             if !isHalf, let anchored = anchored(count, unit, at: end, sign: 1) { return anchored }
         default:
-            if !isIn || unit == .week || unit == .fortnight, !isHalf, weekday(at: end) != nil, unit == .week || unit == .fortnight,
+            if !isIn || unit == .week || unit == .fortnight, !isHalf, weekday(at: end) != nil,
+                unit == .week || unit == .fortnight,
                 let anchored = anchored(count, unit, at: end, sign: 1)
             {
                 return anchored
@@ -81,9 +91,8 @@ extension DateGrammar {
 
     /// So many units from the day phrase at `place`.
     private func anchored(_ count: Int, _ unit: CalendarUnit, at place: Int, sign: Int) -> DayReading? {
-        var next = place
-        if words[next].folded == "the" { next = place }
-        guard unit != .hour, unit != .minute, let anchor = simpleDay(at: next, link: DateLink(place: next)), anchor.moment == nil,
+        guard unit != .hour, unit != .minute, let anchor = deeper.simpleDay(at: place, link: DateLink(place: place)),
+            anchor.moment == nil,
             !anchor.spans.isEmpty, anchor.spans.allSatisfy({ $0.first == $0.last })
         else { return nil }
         let spans = anchor.spans.compactMap { span -> DaySpan? in
@@ -95,7 +104,8 @@ extension DateGrammar {
         return DayReading(spans: spans, end: anchor.end)
     }
 
-    private func moved(_ from: WallTime, _ count: Int, _ isHalf: Bool, _ unit: CalendarUnit, _ end: Int) -> DayReading? {
+    private func moved(_ from: WallTime, _ count: Int, _ isHalf: Bool, _ unit: CalendarUnit, _ end: Int) -> DayReading?
+    {
         switch unit {
         case .minute, .hour:
             let sign = count < 0 ? -1 : 1
@@ -128,7 +138,8 @@ extension DateGrammar {
         }
     }
 
-    private func span(_ from: Day, _ low: Int, _ high: Int, _ unit: CalendarUnit, _ end: Int, isIn: Bool) -> DayReading? {
+    private func span(_ from: Day, _ low: Int, _ high: Int, _ unit: CalendarUnit, _ end: Int, isIn: Bool) -> DayReading?
+    {
         guard isIn, let first = added(low, unit, to: from), let last = added(high, unit, to: from), first <= last else {
             return isIn ? .vague(end) : nil
         }
@@ -142,7 +153,9 @@ extension DateGrammar {
     private func count(at start: Int) -> (low: Int?, high: Int?, isHalf: Bool, end: Int)? {
         var place = start
         let word = words[place].folded
-        if word == "half", words[place + 1].folded == "an" || words[place + 1].folded == "a" { return (0, nil, true, place + 2) }
+        if word == "half", words[place + 1].folded == "an" || words[place + 1].folded == "a" {
+            return (0, nil, true, place + 2)
+        }
         if word == "a" || word == "an" || word == "one" {
             let next = words[place + 1].folded
             if next == "few" { return (nil, nil, false, place + 2) }
@@ -159,7 +172,9 @@ extension DateGrammar {
         if words[place].folded == "and", words[place + 1].folded == "a", words[place + 2].folded == "half" {
             return (low, nil, true, place + 3)
         }
-        if words[place].isMark("."), words[place + 1].folded == "5", !words[place + 1].spaced { return (low, nil, true, place + 2) }
+        if words[place].isMark("."), words[place + 1].folded == "5", !words[place + 1].spaced {
+            return (low, nil, true, place + 2)
+        }
         if words[place].isMark("-") || words[place].folded == "or" || words[place].folded == "to",
             let (high, last) = cardinal(at: place + 1), high > low
         {

@@ -44,7 +44,9 @@ extension DateGrammar {
     /// “First thing” may lean on a morning or a day of its own.
     private func thing(_ part: PartOfDay, _ end: Int) -> PartReading {
         var place = end
-        if words[place].folded == "in" && words[place + 1].folded == "the" && words[place + 2].calendar == .part(.morning) {
+        if words[place].folded == "in" && words[place + 1].folded == "the"
+            && words[place + 2].calendar == .part(.morning)
+        {
             place += 3
         } else if words[place].calendar == .part(.morning) {
             place += 1
@@ -116,7 +118,9 @@ extension DateGrammar {
         guard token.folded == "close" || token.folded == "end" || token.folded == "closing" else { return nil }
         var place = start + 1
         if words[place].folded == "of" { place += 1 }
-        if token.folded == "closing" { return words[place].folded == "time" ? PartReading(part: .endOfDay, end: place + 1) : nil }
+        if token.folded == "closing" {
+            return words[place].folded == "time" ? PartReading(part: .endOfDay, end: place + 1) : nil
+        }
         if words[place].folded == "the" { place += 1 }
         if ["play", "business", "day", "biz", "shift", "trading"].contains(words[place].folded) {
             return PartReading(part: .endOfDay, end: place + 1)

@@ -11,14 +11,16 @@ extension DateGrammar {
         if link.isIn, token.kind == .number { return nil }
         var place = start
         var says: [String] = []
-        while says.count < 3, ["this", "next", "last", "coming", "the", "following", "current", "previous", "rest", "of", "early"]
-            .contains(words[place].folded)
+        while says.count < 3,
+            ["this", "next", "last", "coming", "the", "following", "current", "previous", "rest", "of", "early"]
+                .contains(words[place].folded)
         {
             if words[place].folded == "early" { break }
             says.append(words[place].folded)
             place += 1
         }
-        if case .ordinal(let number) = words[place].calendar, words[place + 1].calendar == .unit(.quarter), number <= 4 {
+        if case .ordinal(let number) = words[place].calendar, words[place + 1].calendar == .unit(.quarter), number <= 4
+        {
             return quarter(number, end: place + 2)
         }
         guard case .unit(let unit) = words[place].calendar else { return nil }
@@ -27,7 +29,9 @@ extension DateGrammar {
         if words[end].folded == "after", words[end + 1].folded == "next", unit == .week || unit == .month {
             return step(unit, 2, end + 2)
         }
-        if words[end].folded == "before", words[end + 1].folded == "last", unit == .week || unit == .month { return step(unit, -2, end + 2) }
+        if words[end].folded == "before", words[end + 1].folded == "last", unit == .week || unit == .month {
+            return step(unit, -2, end + 2)
+        }
         if unit == .week || unit == .month, words[end].folded == "after", says.contains("the"), !says.contains("next") {
             return nil
         }
@@ -43,7 +47,9 @@ extension DateGrammar {
         switch unit {
         case .week:
             let monday = monday(of: today) + 7 * steps
-            let span = DaySpan(steps == 0 && !isLog ? max(monday, min(today, monday + 4)) : monday, steps == 0 && today > monday + 4 ? monday + 6 : monday + 4)
+            let span = DaySpan(
+                steps == 0 && !isLog ? max(monday, min(today, monday + 4)) : monday,
+                steps == 0 && today > monday + 4 ? monday + 6 : monday + 4)
             return DayReading(spans: [span], shape: .week(DaySpan(monday, monday + 6)), end: end)
         case .month: return whole(months: 1, first: today.month, steps, end)
         case .quarter: return whole(months: 3, first: (today.month - 1) / 3 * 3 + 1, steps, end)
@@ -67,7 +73,10 @@ extension DateGrammar {
         guard !says.isEmpty || link.callsHour || link.words > 0 else { return nil }
         let saturday = monday(of: today) + 5
         if says.contains("last") || isLog { return DayReading(spans: [DaySpan(saturday - 7, saturday - 6)], end: end) }
-        if says.contains("next") { return DayReading(spans: [DaySpan(saturday + 7, saturday + 8), DaySpan(max(saturday, today), saturday + 1)], end: end) }
+        if says.contains("next") {
+            return DayReading(
+                spans: [DaySpan(saturday + 7, saturday + 8), DaySpan(max(saturday, today), saturday + 1)], end: end)
+        }
         return DayReading(spans: [DaySpan(max(saturday, today), saturday + 1)], end: end)
     }
 
@@ -83,7 +92,9 @@ extension DateGrammar {
         } else if isLog ? number * 3 - 2 > today.month : number * 3 < today.month {
             year += isLog ? -1 : 1
         }
-        guard let first = Day(year: year, month: number * 3 - 2, day: 1), let after = first.adding(months: 3) else { return .impossible(end) }
+        guard let first = Day(year: year, month: number * 3 - 2, day: 1), let after = first.adding(months: 3) else {
+            return .impossible(end)
+        }
         return DayReading(spans: [DaySpan(first, after - 1)], end: end)
     }
 
@@ -92,10 +103,18 @@ extension DateGrammar {
         var place = start
         let says = words[place].folded
         if says == "next" || says == "last" || says == "this" { place += 1 }
-        guard let month = month(at: place, isCalled: link.isIn || (place > start && words[place].capital)) else { return nil }
+        guard let month = month(at: place, isCalled: link.isIn || (place > start && words[place].capital)) else {
+            return nil
+        }
         var end = place + 1
-        if words[end].isMark("."), !words[end].spaced, words[place].length <= 4, words[end + 1].kind == .number { end += 1 }
-        if case .month(_, true) = words[place].calendar, link.isIn, !words[place].capital, words[end].isWord, !endsWell(end) { return nil }
+        if words[end].isMark("."), !words[end].spaced, words[place].length <= 4, words[end + 1].kind == .number {
+            end += 1
+        }
+        if case .month(_, true) = words[place].calendar, link.isIn, !words[place].capital, words[end].isWord,
+            !endsWell(end)
+        {
+            return nil
+        }
         if place > start, words[place].folded == "may", !words[place].capital, says == "this" { return nil }
         if words[end].kind == .number, words[end].length <= 2, year(at: end) == nil, endsWell(end + 1) { return nil }
         if let (year, next) = year(at: end) { return calendarDate(month: month, day: nil, year: year, end: next) }
@@ -104,19 +123,21 @@ extension DateGrammar {
             let isAhead = month > today.month
             let year = today.year + 1
             let sure = calendarDate(month: month, day: nil, year: year, end: end)
-            guard isAhead, let near = calendarDate(month: month, day: nil, year: today.year, end: end).spans.first else { return sure }
+            guard isAhead, let near = calendarDate(month: month, day: nil, year: today.year, end: end).spans.first
+            else { return sure }
             var both = sure
             both.spans.insert(near, at: 0)
             return both
         case "last" where place > start:
-            return calendarDate(month: month, day: nil, year: month < today.month ? today.year : today.year - 1, end: end)
+            return calendarDate(
+                month: month, day: nil, year: month < today.month ? today.year : today.year - 1, end: end)
         case "this" where place > start:
             return calendarDate(month: month, day: nil, year: today.year, end: end)
         default: return calendarDate(month: month, day: nil, year: nil, end: end)
         }
     }
 
-    /// Week commencing 30 June, w/c 30 June, the week of the 14th.
+    /// Week commencing 2 May, w/c 2 May, the week of the 14th.
     func weekOf(at start: Int) -> DayReading? {
         var place = start
         if words[place].folded == "the" { place += 1 }
@@ -139,12 +160,13 @@ extension DateGrammar {
             return nil
         }
         if words[place].isMark(".") { place += 1 }
-        guard let anchor = simpleDay(at: place, link: DateLink(place: place, words: 1)), anchor.moment == nil,
+        guard let anchor = deeper.simpleDay(at: place, link: DateLink(place: place, words: 1)), anchor.moment == nil,
             let span = anchor.spans.first,
             span.first == span.last
         else { return nil }
         if isEnding { return anchor }
         let monday = monday(of: span.first)
-        return DayReading(spans: [DaySpan(monday, monday + 4)], shape: .week(DaySpan(monday, monday + 6)), end: anchor.end)
+        return DayReading(
+            spans: [DaySpan(monday, monday + 4)], shape: .week(DaySpan(monday, monday + 6)), end: anchor.end)
     }
 }

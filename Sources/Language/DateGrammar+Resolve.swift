@@ -80,7 +80,8 @@ extension DateGrammar {
         switch value {
         case .day: .day(day)
         case .time(let wall): .time(WallTime(day, wall.time))
-        case .window(let start, let end): .window(WallTime(day, start.time), WallTime(day + (end.day - start.day), end.time))
+        case .window(let start, let end):
+            .window(WallTime(day, start.time), WallTime(day + (end.day - start.day), end.time))
         case .span: value
         }
     }

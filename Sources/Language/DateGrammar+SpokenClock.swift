@@ -20,7 +20,9 @@ extension DateGrammar {
         guard let hour = spokenHour(at: after), minutes < 60 else { return nil }
         if isTo, minutes == 30 { return nil }
         let shown = isTo ? (hour == 1 ? 12 : hour - 1) : hour
-        guard var reading = finished(.init(hour: shown, minute: isTo ? 60 - minutes : minutes), after + 1) else { return nil }
+        guard var reading = finished(.init(hour: shown, minute: isTo ? 60 - minutes : minutes), after + 1) else {
+            return nil
+        }
         // “Five to ten people” counts; a word of time or the end of the phrase tells.
         let isSure = reading.isMarked || words[place].folded == "half" || words[place].folded == "quarter"
         guard isSure || link.callsHour || beside || endsWell(reading.end) else { return nil }
@@ -30,19 +32,17 @@ extension DateGrammar {
     }
 
     private func spokenMinutes(at place: Int) -> (Int, end: Int)? {
-        let token = words[place]
-        var reading: (Int, Int)?
-        switch token.folded {
-        case "half": reading = (30, place + 1)
-        case "quarter", "qtr": reading = (15, place + 1)
+        let minutes: Int
+        var end = place + 1
+        switch words[place].folded {
+        case "half": minutes = 30
+        case "quarter", "qtr": minutes = 15
         default:
-            if let (value, end) = cardinal(at: place), [5, 10, 20, 25].contains(value) { reading = (value, end) }
+            guard let (value, next) = cardinal(at: place), [5, 10, 20, 25].contains(value) else { return nil }
+            (minutes, end) = (value, next)
         }
-        guard var (minutes, end) = reading else { return nil }
         if case .unit(.minute) = words[end].calendar { end += 1 }
         if words[end].isMark("-"), !words[end].spaced { end += 1 }
-        _ = minutes
-        minutes = reading!.0
         return (minutes, end)
     }
 

@@ -9,6 +9,8 @@ struct DateGrammar {
     let use: DateUse
     /// Tokens that belong to a telephone number, an address or a sum.
     let isTaken: [Bool]
+    /// How many phrases this one stands in: “the day after a week on Friday” is as deep as people go.
+    private(set) var depth = 0
 
     init(_ words: TokenText, now: WallTime, region: Region, use: DateUse, taken: [Range<Int>]) {
         self.words = words
@@ -21,6 +23,14 @@ struct DateGrammar {
     }
 
     var today: Day { now.day }
+
+    static let deepest = 4
+    /// The same grammar for a phrase inside a phrase; bounded, so that no text makes it run away.
+    var deeper: DateGrammar {
+        var inner = self
+        inner.depth += 1
+        return inner
+    }
     var isLog: Bool { use == .log }
 
     /// All phrases in order, none overlapping another.

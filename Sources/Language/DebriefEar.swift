@@ -8,8 +8,8 @@ package struct DebriefEar: Sendable {
     package func hear(_ text: String) -> HeardDebrief {
         let scene = DebriefScene(text, ear: dates)
         var heard = HeardDebrief()
-        heard.phones = phones(in: text)
-        heard.emails = emails(in: text)
+        heard.phones = PhoneScanner(scene.words).spans().map(scene.words.phone)
+        heard.emails = text.utf8.contains(UInt8(ascii: "@")) ? emails(in: text) : []
         let runs = ProperRuns(scene)
         heard.company = runs.company
         let rival = RivalCues(scene, runs).rival

@@ -23,6 +23,15 @@ package struct HeardDate: Equatable, Sendable {
     package var alternatives: [Value] = []
     /// The words it came from, in the text that was heard.
     package var range: Range<String.Index>
+
+    package init(
+        value: Value, bound: Bound = .exact, alternatives: [Value] = [], range: Range<String.Index>
+    ) {
+        self.value = value
+        self.bound = bound
+        self.alternatives = alternatives
+        self.range = range
+    }
 }
 
 extension HeardDate.Value {

@@ -12,7 +12,8 @@ enum Misspelling {
     static func nearest(to folded: String, among targets: [Target]) -> String? {
         let typed = Array(folded.utf8)
         guard typed.count >= 5, typed.count <= 11 else { return nil }
-        for target in targets where target.bytes[0] == typed[0] && abs(target.bytes.count - typed.count) <= target.slips {
+        for target in targets where target.bytes[0] == typed[0] && abs(target.bytes.count - typed.count) <= target.slips
+        {
             if innocent.contains(folded) { return nil }
             if distance(typed, target.bytes) <= target.slips { return target.word }
         }

@@ -25,14 +25,22 @@ struct PainCues {
         guard !clause.span.contains(where: { asks.covers($0) && !words[$0].isMark(",") }) else { return nil }
         if isMine(clause) || scene.has(PersonalWords.all, in: clause.span) { return nil }
         if clause.end - clause.first < 3 { return nil }
-        if scene.has(["come", "attend", "turn"], in: clause.span), scene.has(["didn't", "couldn't", "wasn't"], in: clause.span) { return nil }
+        if scene.has(["come", "attend", "turn"], in: clause.span),
+            scene.has(["didn't", "couldn't", "wasn't"], in: clause.span)
+        {
+            return nil
+        }
         return score(clause.span) + setting(clause) >= 2 + penalty(clause) ? trimmed(clause) : nil
     }
 
     private func isMine(_ clause: DebriefScene.Clause) -> Bool {
-        if words[clause.first].isMark("\"") || words[clause.first].isMark("“") || words[clause.first + 1].folded == "i" { return true }
+        if words[clause.first].isMark("\"") || words[clause.first].isMark("“") || words[clause.first + 1].folded == "i"
+        {
+            return true
+        }
         if ["meeting", "call", "visit"].contains(words[clause.first].folded) { return true }
-        return clause.doer == .me && ["i", "we"].contains(words[clause.first].folded) || ["told", "met", "saw", "my"].contains(words[clause.first].folded)
+        return clause.doer == .me && ["i", "we"].contains(words[clause.first].folded)
+            || ["told", "met", "saw", "my"].contains(words[clause.first].folded)
     }
 
     /// Parts between commas and “and”, each with a trouble of its own.
@@ -57,17 +65,29 @@ struct PainCues {
 
     /// A plain statement about their world, before the talk turns to promises, leans towards trouble.
     private func setting(_ clause: DebriefScene.Clause) -> Int {
-        guard clause.doer == .thing || clause.doer == .none || clause.doer == .them, clause.end - clause.first >= 4, clause.label == nil else { return 0 }
-        if clause.span.contains(where: { scene.names.isName($0) }) || scene.has(PainCues.opening, in: clause.span) { return 0 }
+        guard clause.doer == .thing || clause.doer == .none || clause.doer == .them, clause.end - clause.first >= 4,
+            clause.label == nil
+        else { return 0 }
+        if clause.span.contains(where: { scene.names.isName($0) }) || scene.has(PainCues.opening, in: clause.span) {
+            return 0
+        }
         return scene.date(in: clause.span).map(scene.isAhead) ?? false ? 0 : 1
     }
 
     private func penalty(_ clause: DebriefScene.Clause) -> Int {
         var penalty = 0
         if let date = scene.date(in: clause.span), scene.isAhead(date), date.values[0].time != nil { penalty += 2 }
-        if scene.has(["fine", "happy", "lovely", "good", "great", "thanks", "laughed", "lol"], in: clause.span) { penalty += 1 }
-        if scene.has(["quote", "quoted", "supplier", "incumbent", "asleep", "sandwiches"], in: clause.span) { penalty += 1 }
-        if scene.has(["said", "told", "asked"], in: clause.first..<min(clause.first + 2, clause.end)), clause.doer == .me { penalty += 2 }
+        if scene.has(["fine", "happy", "lovely", "good", "great", "thanks", "laughed", "lol"], in: clause.span) {
+            penalty += 1
+        }
+        if scene.has(["quote", "quoted", "supplier", "incumbent"], in: clause.span) {
+            penalty += 1
+        }
+        if scene.has(["said", "told", "asked"], in: clause.first..<min(clause.first + 2, clause.end)),
+            clause.doer == .me
+        {
+            penalty += 2
+        }
         return penalty
     }
 
@@ -76,11 +96,21 @@ struct PainCues {
         for place in span {
             let word = words[place].folded
             if PainWords.strong.contains(word) { score += 2 } else if PainWords.weak.contains(word) { score += 1 }
-            if word == "take" || word == "takes" || word == "took" || word == "taking" || word == "spend" || word == "spends" || word == "wait", hasDuration(place, span) { score += 2 }
+            if word == "take" || word == "takes" || word == "took" || word == "taking" || word == "spend"
+                || word == "spends" || word == "wait", hasDuration(place, span)
+            {
+                score += 2
+            }
             if word == "up" || word == "down", words[place + 1].kind == .number { score += 2 }
-            if word == "keep" || word == "keeps" || word == "kept", Verbs.base(of: words[place + 1].folded)?.form == .gerund { score += 1 }
+            if word == "keep" || word == "keeps" || word == "kept",
+                Verbs.base(of: words[place + 1].folded)?.form == .gerund
+            {
+                score += 1
+            }
             if word == "no" || word == "nobody" || word == "nothing" || word == "without" { score += 1 }
-            if word == "too", words[place + 1].isWord, !["late"].contains(words[place + 1].folded) || true { score += 1 }
+            if word == "too", words[place + 1].isWord {
+                score += 1
+            }
             if word.hasSuffix("n't") || PainWords.negations.contains(word) { score += place > span.lowerBound ? 2 : 1 }
             if word == "not", words[place + 1].isWord { score += 1 }
             if word == "out", words[place + 1].folded == "of" { score += 1 }
@@ -99,7 +129,9 @@ struct PainCues {
     /// “said they …”, “He finds …”: the doer's frame falls away.
     private func trimmed(_ clause: DebriefScene.Clause) -> Range<Int> {
         var first = clause.first
-        if let said = clause.span.first(where: { ["said", "says", "reckons", "admitted", "complained", "mentioned"].contains(words[$0].folded) }),
+        if let said = clause.span.first(where: {
+            ["said", "says", "reckons", "admitted", "complained", "mentioned"].contains(words[$0].folded)
+        }),
             said + 2 < clause.end, said < clause.first + 3 || (clause.doer == .them && said < clause.first + 12)
         {
             first = said + 1
@@ -109,10 +141,12 @@ struct PainCues {
     }
 
     private static let opening: Set = [
-        "met", "spoke", "call", "meeting", "mtg", "visit", "notes", "coffee", "chat", "debrief", "budget", "demo", "told", "budgets", "quote", "price",
+        "met", "spoke", "call", "meeting", "mtg", "visit", "notes", "coffee", "chat", "debrief", "budget", "demo",
+        "told", "budgets", "quote", "price",
     ]
     private static let labels: Set = [
-        "problem", "problems", "pain", "pains", "issue", "issues", "hurts", "headache", "headaches", "complaint", "complaints", "challenge", "trouble",
+        "problem", "problems", "pain", "pains", "issue", "issues", "hurts", "headache", "headaches", "complaint",
+        "complaints", "challenge", "trouble",
         "snag", "blocker", "worry", "concern", "concerns", "gripe", "gripes", "pain points", "driver",
     ]
 }

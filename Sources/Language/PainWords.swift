@@ -28,5 +28,7 @@ enum PainWords {
         insurer inspector notice before keep keeps keeping lease tied rent every 
         always constantly another away already fed cheap rush rushed awkward confusing heavy loud small cramped
         """.listed)
-    static let negations: Set = ["cannot", "cant", "dont", "doesnt", "wont", "isnt", "arent", "never", "nobody", "hardly", "barely"]
+    static let negations: Set = [
+        "cannot", "cant", "dont", "doesnt", "wont", "isnt", "arent", "never", "nobody", "hardly", "barely",
+    ]
 }

@@ -4,13 +4,21 @@ package struct PersonPhrase: Hashable, Sendable {
     package let name: String
     package let role: String?
     package let company: String?
+
+    package init(name: String, role: String? = nil, company: String? = nil) {
+        self.name = name
+        self.role = role
+        self.company = company
+    }
 }
 
 /// Reads the answer to “who was it?”; nil when it names nobody.
 ///
 /// “Jenny Ortiz, Acme” has a company; “Jenny (ops director)” a role: a word for an office tells them apart.
 package func hearPerson(_ reply: String) -> PersonPhrase? {
-    if isNothing(reply) || !emails(in: reply).isEmpty && emails(in: reply)[0].typed.count > reply.count / 2 { return nil }
+    if isNothing(reply) || !emails(in: reply).isEmpty && emails(in: reply)[0].typed.count > reply.count / 2 {
+        return nil
+    }
     var parts = PersonParts(TokenText(reply))
     return parts.person()
 }
@@ -31,11 +39,14 @@ private struct PersonParts {
             if PersonParts.companyWords.contains(mark) {
                 place += 1
                 company = company ?? phrase(stoppingAtCompany: false)
-            } else if mark == "," || mark == "(" || mark == "-" || mark == ")" || mark == "/" || mark == ";" || mark == "'s" {
+            } else if mark == "," || mark == "(" || mark == "-" || mark == ")" || mark == "/" || mark == ";"
+                || mark == "'s"
+            {
                 place += 1
             } else if words[place].kind == .lineBreak || "!?.:".contains(mark) {
                 break
-            } else if mark == "is" || mark == "who" || mark == "our" || mark == "their" || mark == "the" || mark == "a" {
+            } else if mark == "is" || mark == "who" || mark == "our" || mark == "their" || mark == "the" || mark == "a"
+            {
                 place += 1
             } else {
                 let start = place
@@ -66,11 +77,14 @@ private struct PersonParts {
             let token = words[place]
             if token.isWord, token.folded == "'s" || PersonParts.companyWords.contains(token.folded) { break }
             if token.isWord, letters > 0, PersonParts.verbs.contains(token.folded) { break }
-            if token.isWord, letters > 0, !token.capital, words[start].capital, RoleWords.isRole(words, place..<(place + 1)) {
+            if token.isWord, letters > 0, !token.capital, words[start].capital,
+                RoleWords.isRole(words, place..<(place + 1))
+            {
                 break
             }
             let joins = token.isMark("-") && !token.spaced && !words[place + 1].spaced
-            let initial = token.isMark(".") && !token.spaced && words[place - 1].isWord && words[place - 1].length <= 4
+            let initial =
+                token.isMark(".") && !token.spaced && words[place - 1].isWord && words[place - 1].length <= 4
                 && place + 1 < words.count && words[place + 1].isWord
             guard token.isWord || joins || initial else { break }
             letters += token.isWord ? 1 : 0
@@ -86,7 +100,11 @@ private struct PersonParts {
         let start = place
         while place < words.count {
             let token = words[place]
-            if token.kind == .lineBreak || token.isMark(",") || token.isMark("(") || token.isMark(")") || token.isMark(";") { break }
+            if token.kind == .lineBreak || token.isMark(",") || token.isMark("(") || token.isMark(")")
+                || token.isMark(";")
+            {
+                break
+            }
             if token.isMark("."), place + 1 >= words.count || words[place + 1].spaced { break }
             if token.isMark("-"), token.spaced { break }
             if stops, place > start, PersonParts.companyWords.contains(token.folded), token.folded != "of" { break }
@@ -96,12 +114,19 @@ private struct PersonParts {
     }
 
     private static let companyWords: Set = ["at", "from", "@", "with"]
-    private static let verbs: Set = ["is", "was", "who", "said", "wants", "asked", "works", "runs", "about", "re", "and"]
-    private static let pronouns: Set = ["i", "he", "she", "they", "we", "it", "them", "him", "her", "you", "the", "a", "an", "my"]
+    private static let verbs: Set = [
+        "is", "was", "who", "said", "wants", "asked", "works", "runs", "about", "re", "and",
+    ]
+    private static let pronouns: Set = [
+        "i", "he", "she", "they", "we", "it", "them", "him", "her", "you", "the", "a", "an", "my",
+    ]
     private static let openers: Set = [
-        "met", "saw", "with", "it", "was", "spoke", "to", "talked", "i", "we", "just", "call", "called", "meeting", "a", "had",
-        "chat", "name", "is", "'s", "my", "prospect", "his", "her", "their", "contact", "that", "'d", "be", "ok", "yes", "new",
-        "about", "from", "for", "and", "um", "er", "well", "lady", "guy", "man", "bloke", "woman", "person", "someone", "called",
+        "met", "saw", "with", "it", "was", "spoke", "to", "talked", "i", "we", "just", "call", "called", "meeting", "a",
+        "had",
+        "chat", "name", "is", "'s", "my", "prospect", "his", "her", "their", "contact", "that", "'d", "be", "ok", "yes",
+        "new",
+        "about", "from", "for", "and", "um", "er", "well", "lady", "guy", "man", "bloke", "woman", "person", "someone",
+        "called",
         "named", ":",
     ]
 }

@@ -1,4 +1,4 @@
-/// Life outside the matter that is worth remembering: a wedding, a knee, a season ticket.
+/// Life outside the matter that is worth remembering: a wedding, a new puppy, a choir.
 struct PersonalCues {
     private let scene: DebriefScene
     private var words: TokenText { scene.words }
@@ -17,20 +17,31 @@ struct PersonalCues {
             // Kin alone tell nothing: “her gran did …”, “his lass is …” at the start do.
             let isKin = PersonalWords.kin.contains(word)
             let isOwned = ["his", "her", "their", "'s"].contains(words[place - 1].folded)
-            if !isKin { count += 1 } else if isOwned, place <= clause.first + 2, !words[place + 1].capital { count += 1 }
+            if !isKin {
+                count += 1
+            } else if isOwned, place <= clause.first + 2, !words[place + 1].capital {
+                count += 1
+            }
         }
-        let isAway = clause.doer == .them && scene.has(["off", "away"], in: clause.span)
-            && clause.span.contains { words[$0].folded == "to" && words[$0 + 1].capital } && scene.date(in: clause.span) != nil
-        let isExpecting = clause.doer == .them && clause.end - clause.first <= 6 && clause.span.contains {
-            words[$0].kind == .number && words[$0 + 1].calendar == .unit(.week) && ["'s", "is"].contains(words[$0 - 1].folded)
-        }
+        let isAway =
+            clause.doer == .them && scene.has(["off", "away"], in: clause.span)
+            && clause.span.contains { words[$0].folded == "to" && words[$0 + 1].capital }
+            && scene.date(in: clause.span) != nil
+        let isExpecting =
+            clause.doer == .them && clause.end - clause.first <= 6
+            && clause.span.contains {
+                words[$0].kind == .number && words[$0 + 1].calendar == .unit(.week)
+                    && ["'s", "is"].contains(words[$0 - 1].folded)
+            }
         guard count > 0 || isAway || isExpecting else { return nil }
         if clause.doer == .me || scene.has(PersonalCues.business, in: clause.span) { return nil }
         return clause.span
     }
 
     private static let business: Set = [
-        "asked", "wants", "quote", "price", "budget", "order", "contract", "needs", "problem", "meeting", "supplier", "invoice", "customers", "guests",
-        "deposit", "sales", "staff", "worried", "books", "owner", "caterer", "scared", "frightened", "wheelchair", "losing", "lose", "keep", "keeps", "there",
+        "asked", "wants", "quote", "price", "budget", "order", "contract", "needs", "problem", "meeting", "supplier",
+        "invoice", "customers", "guests",
+        "deposit", "sales", "staff", "worried", "books", "owner", "caterer", "scared", "frightened", "wheelchair",
+        "losing", "lose", "keep", "keeps", "there",
     ]
 }

@@ -38,7 +38,9 @@ struct PhoneScanner {
         while place < words.count, groups.count < 8 {
             let token = words[place]
             if token.kind == .number {
-                if token.spaced, !groups.isEmpty, digits >= 7, !isPlus, first.folded.hasPrefix("0"), digits >= 10 { break }
+                if token.spaced, !groups.isEmpty, digits >= 7, !isPlus, first.folded.hasPrefix("0"), digits >= 10 {
+                    break
+                }
                 guard digits + token.length <= 15 else { break }
                 digits += token.length
                 groups.append(token.length)
@@ -63,14 +65,22 @@ struct PhoneScanner {
         return withExtension(end)
     }
 
-    private func isDialled(_ first: Token, _ isMarked: Bool, _ groups: [Int], _ digits: Int, _ seps: Set<String>) -> Bool {
+    private func isDialled(_ first: Token, _ isMarked: Bool, _ groups: [Int], _ digits: Int, _ seps: Set<String>)
+        -> Bool
+    {
         if seps.contains("/") && groups.count <= 3 && groups[0] <= 2 { return false }
-        if isDate(groups, seps) { return false }
+        if isDate(groups, seps) || isSpanOfTimes(start: first, groups, seps) { return false }
         if isMarked || first.folded.hasPrefix("0") { return true }
         // Without a mark: 555-0142, 248.867.5309, 0-less groups of three and four, or ten and more digits in a row.
         if groups.count == 1 { return digits >= 10 }
-        return groups.allSatisfy { $0 >= 2 && $0 <= 5 } && groups.last! >= 3 && (groups[0] == 3 || groups[0] == 1 || digits >= 9)
+        return groups.allSatisfy { $0 >= 2 && $0 <= 5 } && groups.last! >= 3
+            && (groups[0] == 3 || groups[0] == 1 || digits >= 9)
             || (groups[0] == 1 && first.folded == "1" && digits == 11)
+    }
+
+    /// 0930-1030: from one time to another.
+    private func isSpanOfTimes(start first: Token, _ groups: [Int], _ seps: Set<String>) -> Bool {
+        groups == [4, 4] && seps == ["-"] && first.value < 2400 && first.value % 100 < 60
     }
 
     /// 2026-11-27, 27.11.2026.

@@ -22,21 +22,26 @@ struct QuoteCues {
         return found
     }
 
-    /// “Happy for me to ring”, “best on her mobile”, “don't call before ten”, “they'd rather a phone call”.
+    /// “Happy for me to ring”, “best on her mobile”, “don't call before ten”, “she prefers a text”.
     var permission: [HeardWords] {
         scene.clauses.compactMap { clause -> HeardWords? in
             guard scene.has(QuoteCues.contact, in: clause.span) else { return nil }
             let isLeave = scene.has(QuoteCues.leave, in: clause.span)
             let isWish = clause.span.contains { place in
                 ["best", "better", "rather", "prefers", "prefer", "only"].contains(words[place].folded)
-                    || (["don't", "dont", "not", "never", "no"].contains(words[place].folded) && QuoteCues.contact.contains(words[place + 1].folded))
+                    || (["don't", "dont", "not", "never", "no"].contains(words[place].folded)
+                        && QuoteCues.contact.contains(words[place + 1].folded))
             }
             return isLeave || isWish ? scene.heard(clause.span, 0.6) : nil
         }
     }
 
     private static let contact: Set = [
-        "call", "calls", "ring", "phone", "email", "emails", "text", "texts", "write", "whatsapp", "contact", "mobile", "message", "touch", "visit", "drop", "back",
+        "call", "calls", "ring", "phone", "email", "emails", "text", "texts", "write", "whatsapp", "contact", "mobile",
+        "message", "touch", "visit", "drop", "back",
     ]
-    private static let leave: Set = ["happy", "fine", "ok", "okay", "welcome", "feel", "free", "anytime", "mind", "allowed", "permission", "can", "let"]
+    private static let leave: Set = [
+        "happy", "fine", "ok", "okay", "welcome", "feel", "free", "anytime", "mind", "allowed", "permission", "can",
+        "let",
+    ]
 }

@@ -1,7 +1,7 @@
 /// Where sentences and clauses begin and end.
 ///
 /// A stop ends a sentence unless it belongs to a short form (Mr., approx., a.m.) or a number; so does a line break. A
-/// clause ends where another doer takes over: “I draft by Tues & she marks it up by Thurs”.
+/// clause ends where another doer takes over: “I measure it Monday & he paints it Friday”.
 package func sentences(in text: String) -> [Range<String.Index>] {
     let words = TokenText(text)
     return words.sentences().map { words.range($0.lowerBound, $0.upperBound) }
@@ -37,8 +37,14 @@ extension TokenText {
             guard next.spaced || next.kind == .lineBreak || next.isMark("\"") || next.isMark("”") else { return false }
             let before = self[place - 1]
             if before.isWord, TokenText.shortForms.contains(before.folded) { return next.kind == .lineBreak }
+            // “9 a.m. today”.
+            if before.isWord, before.length == 1, !before.spaced, self[place - 2].isMark("."), !next.capital {
+                return next.kind == .lineBreak
+            }
             // An initial: “J. Ortiz”.
-            if before.isWord, before.length == 1, before.capital, next.capital, self[place - 2].kind != .number { return false }
+            if before.isWord, before.length == 1, before.capital, next.capital, self[place - 2].kind != .number {
+                return false
+            }
             return true
         default: return false
         }
@@ -65,37 +71,47 @@ extension TokenText {
     private func clauseStart(after place: Int, in sentence: Range<Int>) -> Int? {
         let token = self[place]
         if token.isMark(";") || (token.isMark("-") && token.spaced && self[place + 1].spaced) { return place + 1 }
-        let joins = token.isMark(",") || token.isMark("&") || token.isMark("+") || TokenText.joiners.contains(token.folded)
+        let joins =
+            token.isMark(",") || token.isMark("&") || token.isMark("+") || TokenText.joiners.contains(token.folded)
         guard joins else { return nil }
         if token.folded == "but", place > sentence.lowerBound + 2, sentence.upperBound - place > 3 { return place + 1 }
         var next = place + 1
-        while next < sentence.upperBound, TokenText.joiners.contains(self[next].folded) || self[next].isMark("&") { next += 1 }
+        while next < sentence.upperBound, TokenText.joiners.contains(self[next].folded) || self[next].isMark("&") {
+            next += 1
+        }
         guard startsWithDoer(next) else { return nil }
         return token.isMark(",") || token.kind == .mark ? place + 1 : place
     }
 
-    /// “I”, “she”, “they’d”, “Fenn sends”, “her boss will”.
+    /// “I”, “she”, “they’d”, “Olu sends”, “her boss will”.
     private func startsWithDoer(_ place: Int) -> Bool {
         let token = self[place]
         guard token.isWord else { return false }
         if TokenText.doers.contains(token.folded) { return self[place + 1].isWord }
-        // “… on Thursday and rings me Friday”: the same doer goes on.
-        if let form = Verbs.base(of: token.folded)?.form, form == .third, !token.capital, self[place - 1].kind == .word || self[place - 1].kind == .mark,
+        // “… tries it today and tells us tomorrow”: the same doer goes on.
+        if let form = Verbs.base(of: token.folded)?.form, form == .third, !token.capital,
+            self[place - 1].kind == .word || self[place - 1].kind == .mark,
             ["me", "us", "it", "them", "em", "him", "her"].contains(self[place + 1].folded)
         {
             return true
         }
-        if ["will", "wants", "asked", "told", "promised", "needs"].contains(token.folded), self[place - 1].isMark(",") { return true }
+        if ["will", "wants", "asked", "told", "promised", "needs"].contains(token.folded), self[place - 1].isMark(",") {
+            return true
+        }
         let next = self[place + 1]
-        guard token.capital, token.calendar == nil, next.isWord, self[place - 1].kind == .mark || self[place - 1].isWord else { return false }
+        guard token.capital, token.calendar == nil, next.isWord, self[place - 1].kind == .mark || self[place - 1].isWord
+        else { return false }
         if ["will", "'ll", "said", "wants", "says", "asked", "to"].contains(next.folded) { return true }
         return !next.capital && Verbs.base(of: next.folded)?.form == .third
     }
 
     private static let shortForms: Set = [
-        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "v", "approx", "eg", "ie", "etc", "no", "inc", "ltd", "co", "jr", "sr", "dept", "tel",
+        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "v", "approx", "eg", "ie", "etc", "no", "inc", "ltd", "co", "jr",
+        "sr", "dept", "tel",
         "ext", "rev", "mt", "incl", "w",
     ]
-    private static let joiners: Set = ["and", "but", "so", "then", "while", "plus", "or", "because", "cos", "cause", "as"]
+    private static let joiners: Set = [
+        "and", "but", "so", "then", "while", "plus", "or", "because", "cos", "cause", "as",
+    ]
     private static let doers: Set = ["i", "he", "she", "they", "we", "it"]
 }

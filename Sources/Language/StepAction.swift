@@ -18,9 +18,12 @@ struct StepAction {
 
     private var participle: Found? {
         for place in 1..<max(1, words.count) where words[place].isWord && !names.isName(place) {
-            guard let (base, form) = Verbs.base(of: words[place].folded), form == .past, !words[place].capital else { continue }
-            if StepAction.objects.contains(words[place - 1].folded) { continue }
-            if ["signed", "filed", "handwritten", "written", "used", "printed", "set"].contains(words[place].folded), words[place + 1].isWord,
+            guard let (base, form) = Verbs.base(of: words[place].folded), form == .past, !words[place].capital else {
+                continue
+            }
+            if StepAction.objects.contains(words[place - 1].folded) || words[place - 1].folded == "as" { continue }
+            if ["signed", "filed", "handwritten", "written", "used", "printed", "set"].contains(words[place].folded),
+                words[place + 1].isWord,
                 !["by", "to", "from", "off", "on", "with"].contains(words[place + 1].folded)
             {
                 continue
@@ -37,7 +40,8 @@ struct StepAction {
             let token = words[place]
             if token.kind != .word {
                 // A comma, a bracket, a line: another clause may open with its verb.
-                opens = token.kind != .number && (opens || token.kind == .lineBreak || ",:;.-(•*".contains(token.folded))
+                opens =
+                    token.kind != .number && (opens || token.kind == .lineBreak || ",:;.-(•*".contains(token.folded))
                 place += 1
                 continue
             }
@@ -56,7 +60,8 @@ struct StepAction {
 
     private func verb(at place: Int, opens: Bool) -> Found? {
         let token = words[place]
-        guard let (base, form) = Verbs.base(of: token.folded) ?? (opens ? misspelt(place) : nil), !names.isName(place) else {
+        guard let (base, form) = Verbs.base(of: token.folded) ?? (opens ? misspelt(place) : nil), !names.isName(place)
+        else {
             return nil
         }
         let before = words[place - 1]
@@ -68,10 +73,15 @@ struct StepAction {
             if opens, StepAction.nouns.contains(base), isNounHere(place) { return nil }
         case .third:
             guard names.isName(place - 1) || ["he", "she", "it", "who"].contains(before.folded) else { return nil }
+            // “Hamid wants the template, send it”: a state, not a step.
+            if ["want", "need", "like", "say"].contains(base) { return nil }
         case .past:
             guard ["be", "been", "being", "get", "is", "are", "been"].contains(before.folded) else { return nil }
         case .gerund:
-            guard (opens && place == 0 && words[place + 1].isWord) || ["need", "needs", "wants", "keep", "start"].contains(before.folded) else { return nil }
+            guard
+                (opens && place == 0 && words[place + 1].isWord)
+                    || ["need", "needs", "wants", "keep", "start"].contains(before.folded)
+            else { return nil }
         }
         return phrasal(base, place)
     }
@@ -85,12 +95,14 @@ struct StepAction {
     }
 
     private static let oftenTyped = Misspelling.targets(
-        "follow email phone visit arrange schedule confirm introduce check remind invite prepare send deliver present review discuss")
+        "follow email phone visit arrange schedule confirm introduce check remind invite prepare send deliver present review discuss"
+    )
 
-    /// “Card for Trish”, “lunch with Dana”: a noun that could be a verb.
+    /// “Quote for Nia”, “visit with Olu”: a noun that could be a verb.
     private func isNounHere(_ place: Int) -> Bool {
         let next = words[place + 1]
-        return next.kind != .word || ["for", "to", "with", "w", "at", "on", "and", "of", "by"].contains(next.folded) || next.isDayWord
+        return next.kind != .word || ["for", "to", "with", "w", "at", "on", "and", "of", "by"].contains(next.folded)
+            || next.isDayWord
     }
 
     private func phrasal(_ verb: String, _ place: Int) -> Found {
@@ -110,30 +122,41 @@ struct StepAction {
     /// A first word nobody listed, with its object right behind it: “laminate the card”.
     private func unknownVerb(at place: Int) -> Found? {
         let token = words[place]
-        guard token.calendar == nil, token.length > 2, !StopWords.isCommon(token.folded), !names.isName(place), !StepAction.openNouns.contains(token.folded) else { return nil }
+        guard token.calendar == nil, token.length > 2, !StopWords.isCommon(token.folded), !names.isName(place),
+            !StepAction.openNouns.contains(token.folded)
+        else { return nil }
         let next = words[place + 1]
         guard next.isWord, StepAction.objects.contains(next.folded) || names.isName(place + 1) else { return nil }
         return phrasal(token.folded, place)
     }
 
     private static let helpers: Set = [
-        "i", "we", "'ll", "will", "should", "must", "can", "could", "would", "please", "pls", "need", "needs", "gonna", "going", "to",
-        "let's", "lets", "want", "wanna", "try", "remember", "then", "also", "just", "probably", "maybe", "perhaps", "someone", "somebody",
-        "they", "'d", "'m", "'ve", "have", "today", "tomorrow", "now", "next", "step", "action", "todo", "me", "he", "she", "not", "don't",
-        "be", "sure", "make", "ought", "might", "may", "am", "first", "again", "still", "gotta", "plan", "us", "you",
-    ].filter { !["make", "have", "plan", "be", "need", "needs"].contains($0) }.reduce(into: Set<String>()) { $0.insert($1) }
-    private static let split = ["drop": "off", "pick": "up", "set": "up", "mark": "up", "write": "up", "line": "up", "sort": "out"]
+        "i", "we", "'ll", "will", "should", "must", "can", "could", "would", "please", "pls", "gonna", "going", "to",
+        "let's", "lets", "want", "wanna", "try", "remember", "then", "also", "just", "probably", "maybe", "perhaps",
+        "someone", "somebody", "they", "'d", "'m", "'ve", "today", "tomorrow", "now", "next", "step", "action", "todo",
+        "me", "he", "she", "not", "don't", "sure", "ought", "might", "may", "am", "first", "again", "still", "gotta",
+        "us", "you",
+    ]
+    private static let split = [
+        "drop": "off", "pick": "up", "set": "up", "mark": "up", "write": "up", "line": "up", "sort": "out",
+    ]
     private static let joiners: Set = ["then", "and", "so", "but", "or", "else"]
     private static let nouns: Set = [
-        "post", "price", "quote", "review", "sample", "list", "order", "plan", "design", "draft", "report", "sketch", "test", "trial",
-        "map", "point", "time", "pilot", "survey", "start", "visit", "tour", "budget", "feedback", "update", "help", "measure", "copy", "answer", "deal", "change", "offer", "cost", "lunch", "name", "process", "model",
+        "post", "price", "quote", "review", "sample", "list", "order", "plan", "design", "draft", "report", "sketch",
+        "test", "trial",
+        "map", "point", "time", "pilot", "survey", "start", "visit", "tour", "budget", "feedback", "update", "help",
+        "measure", "copy", "answer", "deal", "change", "offer", "cost", "lunch", "name", "process", "model",
     ]
     private static let openNouns: Set = [
-        "the", "a", "an", "his", "her", "their", "my", "our", "this", "that", "these", "those", "with", "for", "from", "about", "when",
-        "once", "after", "before", "until", "till", "if", "because", "while", "where", "what", "who", "how", "why", "lunch", "coffee",
-        "meeting", "breakfast", "dinner", "mobile", "number", "everyone", "and", "but", "so", "or", "is", "was", "are", "were", "has",
+        "the", "a", "an", "his", "her", "their", "my", "our", "this", "that", "these", "those", "with", "for", "from",
+        "about", "when",
+        "once", "after", "before", "until", "till", "if", "because", "while", "where", "what", "who", "how", "why",
+        "lunch", "coffee",
+        "meeting", "breakfast", "dinner", "mobile", "number", "everyone", "and", "but", "so", "or", "is", "was", "are",
+        "were", "has",
     ]
     private static let objects: Set = [
-        "the", "a", "an", "his", "her", "their", "my", "our", "them", "him", "some", "it", "this", "that", "these", "those",
+        "the", "a", "an", "his", "her", "their", "my", "our", "them", "him", "some", "it", "this", "that", "these",
+        "those",
     ]
 }

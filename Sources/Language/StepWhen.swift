@@ -15,14 +15,14 @@ struct StepWhen {
         let date = (chosen.map { [$0] } ?? []).first { !isPartOfThing($0) } ?? dates.first { !isPartOfThing($0) }
         let trigger = trigger()
         if let trigger, let date {
-            // “Till my commission lands on the 28th” holds the date; “Tuesday, once he has been” follows it.
+            // “Until the roof is done on the 9th” holds the date; “Tuesday, once he has been” follows it.
             return trigger.lowerBound <= date.first && date.end <= trigger.upperBound ? trigger : date.first..<date.end
         }
         if let date { return widened(date) }
         return trigger ?? bareWord()
     }
 
-    /// “Saturday's taster”, “before 5 March visit”: the event's own word belongs to it.
+    /// “Saturday's taster”, “before 2 May”: the event's own word belongs to it.
     private func widened(_ date: DatePhrase) -> Range<Int> {
         var end = date.end
         if words[end].folded == "'s" {
@@ -32,10 +32,12 @@ struct StepWhen {
         return date.first..<end
     }
 
-    /// “A couple wants 12 Sept”: what is wanted, not when.
+    /// “They want 9 May”: what is wanted, not when.
     private func isPartOfThing(_ date: DatePhrase) -> Bool {
         let before = words[date.first - 1].folded
         if ["wants", "want", "since", "my", "our", "your"].contains(before) { return true }
+        // “Message her about Sunday”: what it is about.
+        if words[date.first].folded == "about", case .day = date.values[0] { return true }
         // “The Oct review”, “the March invoice”: a month as a label.
         guard date.end == date.first + 1, case .month = words[date.first].calendar else { return false }
         return before == "the" && words[date.end].isWord
@@ -47,13 +49,20 @@ struct StepWhen {
             guard words[place].isWord, StepWhen.triggers.contains(word) else { continue }
             let next = words[place + 1]
             guard next.isWord, !["then", "that", "all", "which"].contains(next.folded) else { continue }
-            if word == "when" || word == "while", ["ask", "know", "out", "see", "tell", "check", "say", "about", "confirm", "agree"].contains(words[place - 1].folded) {
+            if word == "when" || word == "while",
+                ["ask", "know", "out", "see", "tell", "check", "say", "about", "confirm", "agree"].contains(
+                    words[place - 1].folded)
+            {
                 continue
             }
             if word == "till", words[place - 1].folded == "the" || words[place - 1].folded == "their" { continue }
             if word == "as", words[place + 1].folded != "soon" { continue }
-            if ["in", "at", "by", "over", "during", "next"].contains(word), !StepWhen.seasons.contains(next.folded) { continue }
-            if ["after", "before"].contains(word), next.folded == "he" || next.folded == "she", dates.first != nil { continue }
+            if ["in", "at", "by", "over", "during", "next"].contains(word), !StepWhen.seasons.contains(next.folded) {
+                continue
+            }
+            if ["after", "before"].contains(word), next.folded == "he" || next.folded == "she", dates.first != nil {
+                continue
+            }
             return place..<clauseEnd(place)
         }
         return every()
@@ -78,7 +87,9 @@ struct StepWhen {
                 while end < place + 3, words[end].isWord, !isUnit(end - 1) || end == place + 1 { end += 1 }
                 if isUnit(end - 1) { return place..<end }
             }
-            if ["daily", "weekly", "monthly", "quarterly", "fortnightly"].contains(words[place].folded), place + 1 == words.count {
+            if ["daily", "weekly", "monthly", "quarterly", "fortnightly"].contains(words[place].folded),
+                place + 1 == words.count
+            {
                 return place..<(place + 1)
             }
         }
@@ -95,16 +106,21 @@ struct StepWhen {
     /// “Now”, “straight away”.
     private func bareWord() -> Range<Int>? {
         for place in 0..<words.count where words[place].isWord {
-            if words[place].folded == "now", words[place - 1].folded != "by", !words[place + 1].isWord { return place..<(place + 1) }
+            if words[place].folded == "now", words[place - 1].folded != "by", !words[place + 1].isWord {
+                return place..<(place + 1)
+            }
             if words[place].folded == "immediately" { return place..<(place + 1) }
             if words[place].folded == "straight", words[place + 1].folded == "away" { return place..<(place + 2) }
         }
         return nil
     }
 
-    private static let triggers: Set = ["when", "once", "after", "until", "till", "before", "as", "in", "at", "by", "over", "during", "b4", "while"]
+    private static let triggers: Set = [
+        "when", "once", "after", "until", "till", "before", "as", "in", "at", "by", "over", "during", "b4", "while",
+    ]
     private static let seasons: Set = [
-        "spring", "summer", "autumn", "winter", "easter", "christmas", "xmas", "half", "harvest", "term", "lambing", "midsummer", "new",
+        "spring", "summer", "autumn", "winter", "easter", "christmas", "xmas", "half", "harvest", "term", "lambing",
+        "midsummer", "new",
         "ramadan", "diwali", "thanksgiving",
     ]
 }

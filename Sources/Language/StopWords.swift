@@ -29,13 +29,13 @@ enum StopWords {
         cheers sorry please pls ah oh well hmm wow yeah nope ha lol nothing something anything everything result results
         currently current present presently hurts hurt supplier suppliers vendor rival rivals competition competitor competitors
         agreed promised wanted decided confirmed booked promises happy unhappy keen worried lovely decent tricky tough nightmare
-        today tonight morning afternoon evening everything owner boss chair director manager head secretary batteries roses
+        today tonight morning afternoon evening everything owner boss chair director manager head secretary roses
         tomorrow's what's that's there's it's he's she's they're didn't doesn't don't won't can't couldn't isn't wasn't aren't
         best reception website host mother father builder plumber voicemail lab crane sponsor blocker lorries drivers phones voids kids
         returns parents visitors members guests trustees governors donors patients pupils tenants residents growers sorry sheet
         notice deadline venue event date dates place space floor wall roof room rooms kitchen garden line lines machine machines
         intro introduction paperwork invoices keys bearing wait hold hang note anyhow also besides meanwhile finally lastly overall outcome summary follow-up followup
-        footfall foam containers containers spare whole half door doors wifi nobody nothing every freelancers renders testing
-        dielines ballpark walkthrough survey reminders no-shows shows asks likes runs makes takes gives keeps pays uses buys sells
+        containers containers spare whole half door doors wifi nobody nothing every testing
+        ballpark walkthrough survey reminders shows asks likes runs makes takes gives keeps pays uses buys sells
         """.listed)
 }

@@ -14,7 +14,9 @@ enum Tokenizer {
             let scalar = scalars[place]
             let width = scalar.utf8Width
             if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
-                if tokens.last?.kind != .lineBreak { tokens.append(plain(.lineBreak, offset, offset + width, "\n", true)) }
+                if tokens.last?.kind != .lineBreak {
+                    tokens.append(plain(.lineBreak, offset, offset + width, "\n", true))
+                }
                 spaced = true
                 place += 1
                 offset += width
@@ -36,7 +38,9 @@ enum Tokenizer {
                         kind: .number, start: offset, end: offset + end - place, folded: digits, value: value,
                         spaced: spaced, capital: false, calendar: nil))
                 offset += end - place
-            } else if scalar.isLetter || (scalar.isApostrophe && startsShortForm(scalars, place, after: tokens.last, spaced)) {
+            } else if scalar.isLetter
+                || (scalar.isApostrophe && startsShortForm(scalars, place, after: tokens.last, spaced))
+            {
                 var bytes = width
                 while end < scalars.count {
                     let next = scalars[end]
@@ -55,7 +59,7 @@ enum Tokenizer {
                 tokens.append(
                     Token(
                         kind: .word, start: offset, end: offset + bytes, folded: folded, value: -1, spaced: spaced,
-                        capital: scalar.properties.isUppercase, calendar: nil))
+                        capital: scalar.isCapital, calendar: nil))
                 offset += bytes
             } else {
                 let mark = scalar.isApostrophe ? "'" : scalar.isDash ? "-" : String(scalar)
@@ -73,7 +77,8 @@ enum Tokenizer {
 
     private static func plain(_ kind: Token.Kind, _ start: Int, _ end: Int, _ folded: String, _ spaced: Bool) -> Token {
         Token(
-            kind: kind, start: start, end: end, folded: folded, value: -1, spaced: spaced, capital: false, calendar: nil)
+            kind: kind, start: start, end: end, folded: folded, value: -1, spaced: spaced, capital: false, calendar: nil
+        )
     }
 
     /// Whether the apostrophe at `place` opens `’s ’d ’m ’ll ’re ’ve`.
@@ -102,6 +107,7 @@ extension Unicode.Scalar {
     var isLetter: Bool {
         value < 128 ? (value | 32) >= 97 && (value | 32) <= 122 : properties.isAlphabetic
     }
+    var isCapital: Bool { value < 128 ? value >= 65 && value <= 90 : properties.isUppercase }
     /// A combining mark: it belongs to the letter before it.
     var isMark: Bool { value >= 0x300 && value <= 0x36F }
     var utf8Width: Int { value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4 }

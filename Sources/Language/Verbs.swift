@@ -55,22 +55,35 @@ enum Verbs {
         start stitch summarise summarize tackle tease thrash unlock upend ensure wait weigh wire 
         """.listed)
 
-    private static let spelled = ["txt": "text", "snd": "send", "cal": "call", "rng": "ring", "emial": "email", "fone": "phone",
-        "e-mail": "email", "msg": "message", "dm": "message", "wa": "whatsapp", "tel": "call", "shw": "show", "giv": "give", "sms": "text", "bell": "ring", "vist": "visit"]
+    private static let spelled = [
+        "txt": "text", "snd": "send", "cal": "call", "rng": "ring", "emial": "email", "fone": "phone",
+        "e-mail": "email", "msg": "message", "dm": "message", "wa": "whatsapp", "tel": "call", "shw": "show",
+        "giv": "give", "sms": "text", "bell": "ring", "vist": "visit",
+    ]
     private static let pasts = [
-        "sent": "send", "told": "tell", "rang": "ring", "rung": "ring", "met": "meet", "gave": "give", "given": "give", "took": "take",
-        "taken": "take", "brought": "bring", "got": "get", "made": "make", "wrote": "write", "written": "write", "spoke": "speak",
-        "done": "do", "did": "do", "said": "say", "found": "find", "left": "leave", "paid": "pay", "sold": "sell", "bought": "buy",
-        "built": "build", "drawn": "draw", "shown": "show", "held": "hold", "set": "set", "kept": "keep", "chosen": "choose",
+        "sent": "send", "told": "tell", "rang": "ring", "rung": "ring", "met": "meet", "gave": "give", "given": "give",
+        "took": "take",
+        "taken": "take", "brought": "bring", "got": "get", "made": "make", "wrote": "write", "written": "write",
+        "spoke": "speak",
+        "done": "do", "did": "do", "said": "say", "found": "find", "left": "leave", "paid": "pay", "sold": "sell",
+        "bought": "buy",
+        "built": "build", "drawn": "draw", "shown": "show", "held": "hold", "set": "set", "kept": "keep",
+        "chosen": "choose",
     ]
     private static let particles: [String: Set<String>] = [
-        "follow": ["up"], "drop": ["off", "in", "by", "round", "over"], "pop": ["in", "by", "round", "over", "into", "back"],
-        "find": ["out"], "roll": ["out"], "mark": ["up"], "set": ["up"], "catch": ["up"], "check": ["in"], "reach": ["out"],
+        "follow": ["up"], "drop": ["off", "in", "by", "round", "over"],
+        "pop": ["in", "by", "round", "over", "into", "back"],
+        "find": ["out"], "roll": ["out"], "mark": ["up"], "set": ["up"], "catch": ["up"], "check": ["in"],
+        "reach": ["out"],
         "circle": ["back"], "loop": ["in", "back"], "sort": ["out"], "write": ["up"], "draw": ["up"], "line": ["up"],
-        "pick": ["up"], "work": ["out"], "hand": ["over", "in"], "fill": ["in", "out"], "go": ["over", "through", "back", "round"],
-        "put": ["together"], "chase": ["up"], "tidy": ["up"], "print": ["off", "out"], "dig": ["out"], "pull": ["together"],
-        "come": ["back"], "get": ["back"], "touch": ["base"], "swing": ["by"], "stop": ["by"], "nip": ["in", "round", "over"],
-        "wrap": ["up"], "warm": ["up"], "soften": ["up"], "sound": ["out"], "figure": ["out"], "mock": ["up"], "look": ["into", "up"],
+        "pick": ["up"], "work": ["out"], "hand": ["over", "in"], "fill": ["in", "out"],
+        "go": ["over", "through", "back", "round"],
+        "put": ["together"], "chase": ["up"], "tidy": ["up"], "print": ["off", "out"], "dig": ["out"],
+        "pull": ["together"],
+        "come": ["back"], "get": ["back"], "touch": ["base"], "swing": ["by"], "stop": ["by"],
+        "nip": ["in", "round", "over"],
+        "wrap": ["up"], "warm": ["up"], "soften": ["up"], "sound": ["out"], "figure": ["out"], "mock": ["up"],
+        "look": ["into", "up"],
         "pass": ["on"], "sit": ["down"], "turn": ["up"], "speak": [], "lock": ["in", "down"], "point": ["out"],
     ]
 }

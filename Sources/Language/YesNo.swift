@@ -1,6 +1,6 @@
 /// Reads a reply as yes or no; nil when it is neither.
 package func yesNo(_ reply: String) -> Bool? {
-    let words = TokenText(reply).tokens.filter { $0.kind == .word }.map(\.folded)
+    let words = spokenWords(TokenText(reply))
     guard let first = words.first else { return nil }
     if words.count <= 6, let pair = openers[words.prefix(2).joined(separator: " ")] { return pair }
     guard words.count <= 8 else { return nil }
@@ -11,7 +11,7 @@ package func yesNo(_ reply: String) -> Bool? {
 /// Whether a reply says that there is nothing to tell: “none”, “n/a”, “they didn’t say”, “not yet”.
 package func isNothing(_ reply: String) -> Bool {
     let text = TokenText(reply)
-    let words = text.tokens.filter { $0.kind == .word }.map(\.folded)
+    let words = text.tokens.filter(\.isWord).map(\.folded)
     guard !words.isEmpty else {
         // A lone dash, cross or nought stands for nothing; an empty reply is no reply.
         let marks = text.tokens.map(\.folded)
@@ -28,6 +28,19 @@ package func isNothing(_ reply: String) -> Bool {
         return true
     }
     return saidNothing(Array(rest))
+}
+
+/// The words of a reply, short forms joined again: “that's”.
+private func spokenWords(_ text: TokenText) -> [String] {
+    var words: [String] = []
+    for token in text.tokens where token.isWord {
+        if token.folded.hasPrefix("'"), !words.isEmpty {
+            words[words.count - 1] += token.folded
+        } else {
+            words.append(token.folded)
+        }
+    }
+    return words
 }
 
 /// “They didn’t say”, “she never mentioned it”, “didn’t ask”, “don’t know”, “can’t remember”.
@@ -58,31 +71,44 @@ private let noes = [
     "didn't", "no thanks", "no thank", "he didn't", "she didn't", "they didn't", "i didn't", "haven't", "hasn't",
     "not yet", "not really", "they haven't", "i haven't", "nein", "non", "skip", "that's wrong", "we didn't",
 ]
-private let fillers: Set = ["er", "erm", "um", "uh", "well", "hmm", "oh", "so", "honestly", "just", "sorry", "absolutely"]
+private let fillers: Set = [
+    "er", "erm", "um", "uh", "well", "hmm", "oh", "so", "honestly", "just", "sorry", "absolutely",
+]
 private let nothings: Set = [
     "none", "nothing", "nil", "nada", "nope", "no", "nah", "nobody", "no one", "noone", "nowhere", "n a", "na", "nowt",
     "zero", "zilch", "naught", "nought", "no idea", "not sure", "unsure", "unknown", "dunno", "pass", "nothing new",
-    "not yet", "not applicable", "no comment", "not that i know of", "not that i know", "not that i remember", "neither",
-    "none of them", "none of it", "nothing comes to mind", "no clue", "doesn't apply", "does not apply", "no name", "no company",
-    "no date", "no number", "no phone", "no email", "same as before", "no change", "never", "not a thing", "not one", "null",
+    "not yet", "not applicable", "no comment", "not that i know of", "not that i know", "not that i remember",
+    "neither",
+    "none of them", "none of it", "nothing comes to mind", "no clue", "doesn't apply", "does not apply", "no name",
+    "no company",
+    "no date", "no number", "no phone", "no email", "same as before", "no change", "never", "not a thing", "not one",
+    "null",
     "no competitor", "no thanks", "no one else", "nobody else", "nothing else", "no more", "nothing really",
 ]
 private let openingNothings = ["none", "nothing", "no", "not", "nobody", "nope", "nil"]
 private let trailers: Set = [
     "yet", "really", "at", "all", "so", "far", "that", "it", "this", "time", "today", "for", "now", "i", "know", "of",
-    "specific", "special", "particular", "in", "much", "else", "more", "about", "given", "mentioned", "said", "anything",
-    "clear", "clearly", "either", "sorry", "to", "me", "one", "any", "sure", "spoken", "came", "up", "was", "been", "them",
+    "specific", "special", "particular", "in", "much", "else", "more", "about", "given", "mentioned", "said",
+    "anything",
+    "clear", "clearly", "either", "sorry", "to", "me", "one", "any", "sure", "spoken", "came", "up", "was", "been",
+    "them",
     "him", "her", "agreed", "asked", "promised", "noted", "here", "thanks",
 ]
 private let negations: Set = [
     "didn't", "didnt", "don't", "dont", "doesn't", "doesnt", "haven't", "havent", "hasn't", "hasnt", "can't", "cant",
     "couldn't", "couldnt", "wasn't", "wouldn't", "wouldnt", "nobody", "nothing",
 ]
-private let subjects: Set = ["i", "he", "she", "they", "we", "it", "that", "them", "us", "me", "him", "her", "you", "one"]
-private let auxiliaries: Set = ["did", "do", "does", "have", "has", "had", "was", "were", "could", "can", "'ve", "'d", "is"]
+private let subjects: Set = [
+    "i", "he", "she", "they", "we", "it", "that", "them", "us", "me", "him", "her", "you", "one",
+]
+private let auxiliaries: Set = [
+    "did", "do", "does", "have", "has", "had", "was", "were", "could", "can", "'ve", "'d", "is",
+]
 private let sayings: Set = [
-    "say", "said", "ask", "asked", "mention", "mentioned", "know", "remember", "tell", "told", "come", "came", "discuss",
-    "discussed", "give", "gave", "given", "offer", "offered", "recall", "get", "got", "agreed", "agree", "talk", "talked",
+    "say", "said", "ask", "asked", "mention", "mentioned", "know", "remember", "tell", "told", "come", "came",
+    "discuss",
+    "discussed", "give", "gave", "given", "offer", "offered", "recall", "get", "got", "agreed", "agree", "talk",
+    "talked",
     "want", "need", "promise", "promised", "apply", "have", "specify", "commit", "decide", "decided", "share", "reveal",
     "raise", "find", "sure",
 ]

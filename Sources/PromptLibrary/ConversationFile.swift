@@ -63,8 +63,8 @@ struct ConversationFile {
             try fields.slot(item.string ?? "", at: item)
         }
         question.says = try says(fields)
-        question.unclear = try fields.items("unclear").map { item throws(PromptFault) in
-            try fields.template(item.string ?? "", at: item)
+        question.unclear = try fields.words("unclear").map { words throws(PromptFault) in
+            try fields.template(words, at: fields["unclear"])
         }
         question.example = try fields.template("example")
         question.offers = try askings("offer", fields)

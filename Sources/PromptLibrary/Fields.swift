@@ -79,7 +79,8 @@ struct Fields {
             let known = Slot.keys.map(\.key) + ["note.…"]
             let near = nearest(to: name, among: known).map { " (did you mean “\($0)”?)" } ?? ""
             throw file.fault(
-                at: node, "no place in the record is called “\(name)”\(near); known are \(known.joined(separator: ", "))")
+                at: node,
+                "no place in the record is called “\(name)”\(near); known are \(known.joined(separator: ", "))")
         }
         return slot
     }
@@ -95,7 +96,12 @@ struct Fields {
             case "present"?: return Condition(slot, .present)
             case "absent"?: return Condition(slot, .absent)
             case let word?: return Condition(slot, .oneOf([word]))
-            case nil: return Condition(slot, .oneOf((test.sequence ?? []).compactMap(\.string)))
+            case nil:
+                let words = (test.sequence ?? []).compactMap(\.scalar?.string)
+                guard !words.isEmpty, words.count == test.sequence?.count else {
+                    throw file.fault(at: test, "“\(slot.key)” wants present, absent, a word, or a list of words")
+                }
+                return Condition(slot, .oneOf(words))
             }
         }
     }

@@ -16,10 +16,6 @@ package struct PromptLibrary: Sendable {
         self.seeds = seeds
     }
 
-    package func wording() throws(PromptFault) -> Wording {
-        try WordingFile(path: try path("wording.txt")).wording()
-    }
-
     package func conversation(_ id: String) throws(PromptFault) -> Conversation {
         let rulesKnown = Set(names(in: "coaching"))
         let path = try path("conversations/\(id).yml")
@@ -59,7 +55,8 @@ package struct PromptLibrary: Sendable {
             return "\(folder)/\(name)"
         }
         throw PromptFault(
-            file: folders.last.map { "\($0)/\(name)" } ?? name, "the file is missing; install follow again, or put it back")
+            file: folders.last.map { "\($0)/\(name)" } ?? name,
+            "the file is missing; install follow again, or put it back")
     }
 
     private func yamlNames(at folder: String) -> [String] {

@@ -35,22 +35,32 @@ struct RuleFile {
         guard !rule.catches.isEmpty, !rule.passes.isEmpty else {
             throw file.fault(at: file.root, "a rule needs examples under “catches” and “passes”; they are its tests")
         }
-        for (key, value) in fields["given"]?.mapping ?? [:] {
-            rule.given[try fields.slot(key.string ?? "", at: key)] = .text(value.string ?? "")
+        if let given = fields["given"] {
+            guard let mapping = given.mapping else { throw file.fault(at: given, "“given” wants facts: {pain: …}") }
+            for (key, value) in mapping {
+                guard let words = value.scalar?.string else { throw file.fault(at: value, "a fact is words") }
+                rule.given[try fields.slot(key.string ?? "", at: key)] = .text(words)
+            }
         }
         return rule
+    }
+
+    private func list(_ key: String, _ fields: Fields) throws(PromptFault) -> [String] {
+        let words = try fields.words(key)
+        guard !words.isEmpty else { throw file.fault(at: fields["check"], "this check needs “\(key)”") }
+        return words
     }
 
     private func check(_ fields: Fields) throws(PromptFault) -> Rule.Check {
         let name = try fields.required("check")
         switch name {
-        case "opening words": return .openingWords(try fields.words("words"))
-        case "phrases": return .phrases(try fields.words("phrases"))
-        case "phrases wanted": return .phrasesWanted(try fields.words("phrases"))
+        case "opening words": return .openingWords(try list("words", fields))
+        case "phrases": return .phrases(try list("phrases", fields))
+        case "phrases wanted": return .phrasesWanted(try list("phrases", fields))
         case "shares a word with":
             return .sharesWord(
-                with: try fields.items("facts").map { item throws(PromptFault) in
-                    try fields.slot(item.string ?? "", at: item)
+                with: try list("facts", fields).map { name throws(PromptFault) in
+                    try fields.slot(name, at: fields["facts"])
                 })
         case "no dated deed": return .noDatedDeed
         default:

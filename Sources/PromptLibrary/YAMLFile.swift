@@ -13,8 +13,10 @@ struct YAMLFile {
     init(path: String) throws(PromptFault) {
         self.path = path
         let text = try readText(path)
-        guard !text.utf8.contains(UInt8(ascii: "&")) || !YAMLFile.hasAnchor(text) else {
-            throw PromptFault(file: path, "anchors and aliases (& and *) are not allowed; write it out")
+        if let line = PlainYAML.firstMark(in: text) {
+            throw PromptFault(
+                file: path, line: line,
+                "anchors and aliases (& *) and tags (!) are not allowed; write it out, or quote it")
         }
         do {
             guard let node = try Yams.compose(yaml: text) else { throw PromptFault(file: path, "the file is empty") }
@@ -35,26 +37,11 @@ struct YAMLFile {
 
     private func check(_ node: Node, depth: Int) throws(PromptFault) {
         guard depth < YAMLFile.deepest else { throw fault(at: node, "this is nested more than 20 deep") }
-        switch node {
-        case .alias, .mapping, .sequence, .scalar:
-            if case .alias = node { throw fault(at: node, "anchors and aliases are not allowed; write it out") }
-            if node.anchor != nil { throw fault(at: node, "anchors and aliases are not allowed; write it out") }
-        }
         for (key, value) in node.mapping ?? [:] {
             guard key.scalar != nil else { throw fault(at: key, "a key must be a word") }
             try check(value, depth: depth + 1)
         }
         for item in node.sequence ?? [] { try check(item, depth: depth + 1) }
-    }
-
-    /// An anchor or alias outside of quotes at the beginning of a value.
-    private static func hasAnchor(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).contains { line in
-            let value = line.drop { $0 == " " || $0 == "-" }
-            guard let colon = value.firstIndex(of: ":") else { return value.hasPrefix("&") || value.hasPrefix("*") }
-            let rest = value[value.index(after: colon)...].drop { $0 == " " }
-            return rest.hasPrefix("&") || rest.hasPrefix("*")
-        }
     }
 }
 
@@ -76,12 +63,14 @@ extension YamlError {
     var line: Int? {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: nil
         }
     }
     var problem: String {
         switch self {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        case .duplicatedKeysInMapping(let keys, _): "“\(keys.sorted().joined(separator: "”, “"))” stands there twice"
         default: "it cannot be read"
         }
     }

@@ -14,6 +14,13 @@ package struct AgendaItem: Hashable, Sendable {
         case step(NextStep)
         /// One of mine.
         case promise(Promise)
+
+        var prospect: ID<Prospect> {
+            switch self {
+            case .step(let step): step.prospect
+            case .promise(let promise): promise.prospect
+            }
+        }
     }
 
     /// Never nil in a list: what has no day is on none.

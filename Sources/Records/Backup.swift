@@ -29,8 +29,10 @@ package struct Backup: Hashable, Sendable {
             throw NotebookError(error, at: target)
         }
         let file = open(unfinished, O_RDONLY | O_CLOEXEC)
-        guard file >= 0, fsync(file) == 0, close(file) == 0, rename(unfinished, target) == 0
-        else { throw NotebookError.io(path: target, detail: String(cString: strerror(errno))) }
+        let isOnDisk = file >= 0 && fsync(file) == 0
+        if file >= 0 { close(file) }
+        guard isOnDisk, rename(unfinished, target) == 0
+        else { throw NotebookError.io(path: target, detail: "a copy could not be brought to the disk") }
         NotebookFile.sync(folder: NotebookFile.folder(of: target))
         return Backup(path: target, size: NotebookFile.size(target))
     }

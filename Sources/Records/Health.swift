@@ -33,6 +33,22 @@ package struct Health: Hashable, Sendable {
         var problems = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
         let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
         if orphans > 0 { problems.append("\(orphans) rows belong to something that is gone") }
-        return problems
+        return try problems + strangers(db).map { "\($0) is not of the notebook's making" }
+    }
+
+    /// Tables, views and triggers someone else has put into the file, or changed; a trigger could write behind our back.
+    private static func strangers(_ db: Database) throws -> [String] {
+        func parts(_ db: Database) throws -> [String: String] {
+            let rows = try db.rows("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master") {
+                (try $0.text(), try $0.text())
+            }
+            return Dictionary(rows) { first, _ in first }
+        }
+        let version = try Schema.version(of: db)
+        let own = try DatabaseQueue().write { fresh in
+            for step in Schema.steps.prefix(version) { try fresh.execute(sql: step) }
+            return try parts(fresh)
+        }
+        return try parts(db).filter { own[$0.key] != $0.value }.keys.sorted()
     }
 }

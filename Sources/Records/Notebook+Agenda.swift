@@ -33,12 +33,34 @@ extension Notebook {
     private func items(_ due: String, limit: Int) throws(NotebookError) -> [AgendaItem] {
         guard limit > 0 else { return [] }
         return try reading { db in
-            let planned = Agenda.query(NextStep.self, "\(Agenda.openStep) AND \(due)", limit: limit)
-            let steps = try db.rows(once: planned) { try AgendaItem(.step(try NextStep(&$0)), &$0) }
-            let owed = Agenda.query(Promise.self, "\(Agenda.openPromise) AND \(due)", limit: limit)
-            let promises = try db.rows(once: owed) { try AgendaItem(.promise(try Promise(&$0)), &$0) }
+            let planned = Agenda.query("step", Agenda.stepColumns, "\(Agenda.openStep) AND \(due)", limit: limit)
+            let steps = try db.rows(once: planned) { try AgendaItem(.step(try NextStep(brief: &$0)), &$0) }
+            let owed = Agenda.query("promise", Agenda.promiseColumns, "\(Agenda.openPromise) AND \(due)", limit: limit)
+            let promises = try db.rows(once: owed) { try AgendaItem(.promise(try Promise(brief: &$0)), &$0) }
             return Agenda.merged(steps, promises, limit: limit)
         }
+    }
+}
+
+extension NextStep {
+    /// As much of a step as its line in the list shows.
+    fileprivate init(brief columns: inout Columns) throws {
+        let prospect: ID<Prospect> = try columns.id()
+        self.init(
+            id: try columns.id(), prospect: prospect, meeting: nil, text: try columns.text(), action: "",
+            due: columns.due())
+        channel = try columns.optionalWord()
+        purpose = columns.optionalText()
+    }
+}
+
+extension Promise {
+    /// As much of a promise of mine as its line in the list shows.
+    fileprivate init(brief columns: inout Columns) throws {
+        let prospect: ID<Prospect> = try columns.id()
+        self.init(
+            id: try columns.id(), prospect: prospect, meeting: nil, by: .me, what: try columns.text(),
+            due: columns.due())
     }
 }
 
@@ -46,7 +68,7 @@ extension AgendaItem {
     /// Whom it is about stands behind the deed's own columns.
     fileprivate init(_ deed: Deed, _ columns: inout Columns) throws {
         self.init(
-            prospect: try columns.id(), name: try columns.text(), phone: try columns.list().first,
+            prospect: deed.prospect, name: try columns.text(), phone: try columns.list().first,
             email: try columns.list().first, deed: deed)
     }
 }
@@ -56,12 +78,15 @@ private enum Agenda {
     static let openStep = "step.state IN ('planned', 'draft')"
     static let openPromise = "promise.state = 'open' AND promise.owner = 'me'"
 
-    /// No more of the person than the line shows: a column more costs as much as a row more.
-    static func query<Value: Kept>(_ type: Value.Type, _ condition: String, limit: Int) -> String {
+    // No more than the line shows: a column more costs as much as a row more.
+    static let stepColumns = "step.prospect, step.id, text, due, due_minute, due_zone, channel, purpose"
+    static let promiseColumns = "promise.prospect, promise.id, what, due, due_minute, due_zone"
+
+    static func query(_ table: String, _ columns: String, _ condition: String, limit: Int) -> String {
         """
-        SELECT \(Value.list), prospect.id, name, phones, emails
-        FROM \(Value.table) JOIN prospect ON prospect.id = \(Value.table).prospect
-        WHERE \(condition) ORDER BY due, due_minute, \(Value.table).nth LIMIT \(limit)
+        SELECT \(columns), name, phones, emails
+        FROM \(table) JOIN prospect ON prospect.id = \(table).prospect
+        WHERE \(condition) ORDER BY due, due_minute, \(table).nth LIMIT \(limit)
         """
     }
 

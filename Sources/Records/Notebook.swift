@@ -33,11 +33,7 @@ package final class Notebook: Sendable {
         let connection = Connection(path: path, access: access)
         do {
             queue = try DatabaseQueue(path: path, configuration: connection.configuration(patience: patience))
-            let version = try queue.unsafeRead(Schema.version(of:))
-            if version < Schema.version {
-                if version > 0 { try Backup.beforeMigration(of: queue, at: path, from: version) }
-                try Schema.migrate(queue)
-            }
+            try Schema.bringUpToDate(queue, at: path)
         } catch {
             throw NotebookError(error, at: path)
         }

@@ -23,6 +23,7 @@ extension Schema {
             typed TEXT NOT NULL,
             meant TEXT NOT NULL CHECK (meant IN ('answered', 'skipped', 'withdrawn', 'raised')),
             meaning TEXT NOT NULL CHECK (meaning LIKE '{%}'),
+            who TEXT,
             utc INTEGER NOT NULL, east INTEGER NOT NULL, zone TEXT NOT NULL
         ) STRICT;
         CREATE INDEX utterance_talk ON utterance (talk);

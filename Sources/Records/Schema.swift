@@ -13,10 +13,14 @@ enum Schema {
 
     static var version: Int { steps.count }
 
-    /// Brings a file up to date; each step in a transaction of its own, with its version, so that a file is always of one
-    /// version. Foreign keys are checked statement by statement: a check of the whole file takes seconds on a large one.
-    static func migrate(_ queue: DatabaseQueue) throws {
-        for step in steps.indices {
+    /// Brings a file up to date, after a copy of it was laid beside. Each step is a transaction of its own, with its version,
+    /// so that a file is always of one version. Foreign keys are checked statement by statement: a check of the whole file
+    /// takes seconds on a large one.
+    static func bringUpToDate(_ queue: DatabaseQueue, at path: String, steps: [String] = steps) throws {
+        let found = try queue.unsafeRead(version(of:))
+        guard found < steps.count else { return }
+        if found > 0 { try Backup.beforeMigration(of: queue, at: path, from: found) }
+        for step in found..<steps.count {
             try queue.write { db in
                 // Read again under the lock: another window may have been quicker.
                 guard try version(of: db) == step else { return }

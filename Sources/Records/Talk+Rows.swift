@@ -65,10 +65,11 @@ extension Utterance {
     fileprivate func write(_ db: Database, in talk: ID<Talk>) throws {
         try db.run(
             """
-            INSERT INTO utterance (talk, question, typed, meant, meaning, utc, east, zone)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO utterance (talk, question, typed, meant, meaning, who, utc, east, zone)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            Texts.checked([talk.rawValue, question, typed, meaning.word, try JSON.text(of: meaning)] + at.columns))
+            Texts.checked(
+                [talk.rawValue, question, typed, meaning.word, try JSON.text(of: meaning), meaning.who] + at.columns))
     }
 
     /// The meanings are read in one go: to start a decoder costs more than what it decodes.
@@ -89,6 +90,8 @@ extension Utterance {
 }
 
 extension Utterance.Meaning {
+    fileprivate var who: String? { if case .answered(.person(let name, _, _, _)) = self { name } else { nil } }
+
     fileprivate var word: String {
         switch self {
         case .answered: "answered"

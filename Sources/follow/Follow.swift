@@ -22,7 +22,7 @@ struct Follow: ParsableCommand {
 
     /// The names the prompt knows, with what each does.
     static let commands: [(name: String, does: String)] = configuration.subcommands.map {
-        ($0.configuration.commandName ?? String(describing: $0).lowercased(), $0.configuration.abstract)
+        ($0.configuration.commandName ?? "", $0.configuration.abstract)
     }
 }
 
@@ -45,6 +45,7 @@ extension DeskCommand {
     mutating func run() throws {
         let desk = try Desk(options.settings)
         try desk.results.show(try perform(at: desk))
+        desk.leave()
     }
 }
 

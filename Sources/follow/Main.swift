@@ -14,7 +14,13 @@ struct Main {
         ignoreFatalWriteSignals()
         umask(0o077)
         // Without arguments straight to the conversation: the first prompt does not wait for the command line to be parsed.
-        guard CommandLine.arguments.count > 1 else { return end { try Opening.run(at: Desk(Settings())) } }
+        guard CommandLine.arguments.count > 1 else {
+            return end {
+                let desk = try Desk(Settings())
+                try Opening.run(at: desk)
+                desk.leave()
+            }
+        }
         do {
             try refuseUnknownCommand()
             var command = try Follow.parseAsRoot()

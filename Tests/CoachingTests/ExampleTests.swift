@@ -27,7 +27,10 @@ import Testing
 
     @Test(arguments: ["‸let us touch base", "let us touch ‸base", "let us touch base‸"])
     func aMarkAtAnotherPlaceIsTold(example: String) throws {
-        #expect(try Self.faults { $0.catches = [example] } == ["“let us touch base” is caught at another place than its mark"])
+        #expect(
+            try Self.faults { $0.catches = [example] } == [
+                "“let us touch base” is caught at another place than its mark"
+            ])
     }
 
     @Test func whatIsGivenAndWhatIsAskedForAreTakenForGranted() throws {

@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "touch the base", "touch bases", "retouch base", "touchbase", "touch", "base touch", "checking into it", "cafes",
+        "touch the base", "touch bases", "retouch base", "touchbase", "touch", "base touch", "checking into it",
+        "cafes",
         "", "touch-base",
     ]) func otherWordsPass(text: String) throws {
         #expect(try Rules.bite(Self.check, text) == nil)

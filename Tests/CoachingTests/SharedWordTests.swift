@@ -27,7 +27,8 @@ import Testing
         #expect(try Self.missed("show it", facts: both))
     }
 
-    @Test(arguments: [[:], [.pain: .nothing("none")], [.pain: .text("")], [.company: .text("Acme")]] as [[Slot: Answer]])
+    @Test(
+        arguments: [[:], [.pain: .nothing("none")], [.pain: .text("")], [.company: .text("Acme")]] as [[Slot: Answer]])
     func withoutAFactThereIsNothingToShare(facts: [Slot: Answer]) throws {
         #expect(try !Self.missed("the best quality", facts: facts))
     }

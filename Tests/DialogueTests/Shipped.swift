@@ -1,9 +1,10 @@
 import CivilTime
-import Dialogue
 import FollowUp
 import Foundation
 import Language
 import PromptLibrary
+
+@testable import Dialogue
 
 /// The shipped prompts, and a world to hold a talk in: a Monday morning in London, and the people of a notebook.
 enum Shipped {
@@ -44,12 +45,21 @@ enum Shipped {
         return interview
     }
 
+    /// Answers these questions, in this order, whatever else is open.
+    static func answer(_ lines: KeyValuePairs<String, String>, _ interview: inout Interview, in room: Hearing) {
+        for (id, line) in lines {
+            interview.focus = id
+            _ = interview.take(line, in: room)
+        }
+    }
+
     /// Jenny is a client who may be called; another Jenny is hardly known.
     static var people: [Relationship] {
         var jenny = Prospect(id: ID(rawValue: 11), name: "Jenny Ortiz", since: monday - 30)
         jenny.company = "Acme"
         jenny.kind = .client
         jenny.phones = ["248.867.5309"]
+        jenny.emails = ["jenny@example.com"]
         var known = Relationship(jenny)
         known.facts = [
             Fact(

@@ -9,7 +9,10 @@ struct Walk {
     let room: Hearing
     let mayChange: Bool
     private var random: SeededRandom
+    /// What the coach asked; what the walker opened from the review or by going back is not among it.
     private(set) var asked: Set<String> = []
+    /// Questions that could have been left out and were asked when the talk was full already.
+    private(set) var tooMany: Set<String> = []
     private(set) var steps = 0
     private(set) var isFiled = false
     /// Talks as they stood when nothing was half done, with the question then open.
@@ -23,19 +26,21 @@ struct Walk {
         self.mayChange = mayChange
     }
 
-    private var isTired: Bool { steps > 80 }
+    private var isTired: Bool { steps > 40 }
     static let longest = 400
 
     mutating func run(keepingStands: Bool = false) {
         while !isFiled, steps < Walk.longest {
             steps += 1
+            let standing = interview.standing
+            let question = interview.question(in: standing)
             if keepingStands, interview.focus == nil, interview.several == nil {
-                stands.append((interview.talk.utterances.count, interview.question?.id, interview.standing))
+                stands.append((interview.talk.utterances.count, question?.id, standing))
             }
             if interview.several != nil {
                 _ = interview.take(random.pick(["1", "2", "3", "new", "wu", "77", ""]), in: room)
-            } else if let question = interview.question {
-                if !question.reviewOnly { asked.insert(question.id) }
+            } else if let question {
+                if interview.focus == nil { note(question, standing) }
                 answer(question)
             } else {
                 review()
@@ -43,7 +48,18 @@ struct Walk {
         }
     }
 
+    private mutating func note(_ question: Question, _ standing: Standing) {
+        asked.insert(question.id)
+        let had = interview.conversation.questions.filter { standing.has($0) && asked.contains($0.id) }
+        let limit = interview.conversation.limit(of: interview.talk.length)
+        if had.count >= limit, !question.must { tooMany.insert(question.id) }
+    }
+
     private mutating func answer(_ question: Question) {
+        if isTired, !question.must {
+            _ = interview.take("", in: room)
+            return
+        }
         switch isTired ? 0 : random.below(20) {
         case 12, 13: _ = interview.take("", in: room)
         case 14: _ = interview.take(random.pick(Lines.nothings), in: room)
@@ -74,7 +90,11 @@ enum Lines {
         "think about it", "\"\u{301}", "99", "0", "x@y", "12:75",
     ]
     static let good: [String: [String]] = [
-        "who": ["Max Muster", "Max Muster, Initrode, 248.867.5309", "Jenny", "Jenny Ortiz, Acme", "Dr. Lee"],
+        "who": [
+            "Max Muster", "Max Muster, Initrode, 248.867.5309, max@example.com",
+            "Dr. Lee, 248.867.5309, lee@example.com",
+            "Jenny", "Jenny Ortiz, Acme",
+        ],
         "ended": ["1", "2", "2", "3", "4"],
         "asks": ["pricing", "pricing; a look at the plan"],
         "pain": ["onboarding dragged", "slow starts"],

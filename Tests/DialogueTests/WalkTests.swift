@@ -3,9 +3,9 @@ import Testing
 
 @testable import Dialogue
 
-/// Whatever is answered, a talk stays short, asks what must be asked, and ends. 20,000 walks in all.
+/// Whatever is answered, a talk stays short, asks what must be asked, and ends. 2,400 walks in all.
 @Suite struct WalkTests {
-    static let walksAHand = 500
+    static let walksAHand = 60
     /// Half of the walkers never change an answer, the other half does; half have the full talk, half the quick one.
     static let hands = (0..<40).map { hand in
         Hand(number: hand, length: hand % 2 == 0 ? .full : .quick, mayChange: hand % 4 > 1)
@@ -37,18 +37,15 @@ import Testing
         let conversation = walk.interview.conversation
         let standing = walk.interview.standing
         let limit = hand.length == .full ? 16 : 6
-        let counted = conversation.questions.filter { standing.has($0) && !$0.reviewOnly }
-        if counted.count > limit { faults.append("\(counted.count) questions stand") }
-        if walk.asked.count > limit { faults.append("\(walk.asked.count) questions were asked") }
+        if !hand.mayChange, walk.asked.count > limit { faults.append("\(walk.asked.count) questions were asked") }
+        faults += walk.tooMany.map { "\($0) was one too many" }
         for question in conversation.questions(of: hand.length) where question.must {
             let held = standing.answers[question.id] ?? (question.remembered ? standing.slots[question.fills] : nil)
             if held == nil { faults.append("\(question.id) is not answered") }
         }
-        for question in counted where !standing.holds(question.when) {
-            faults.append("\(question.id) stands and should not")
-        }
-        for id in standing.raised where conversation.question(id).map(standing.has) != true {
-            faults.append("\(id) was raised and not asked")
+        for question in conversation.questions where standing.has(question) && walk.asked.contains(question.id) {
+            let told = question.when.filter { !Standing.derived.contains($0.slot) }
+            if !standing.holds(told) { faults.append("\(question.id) stands and should not") }
         }
         return faults
     }

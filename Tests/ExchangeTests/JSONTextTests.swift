@@ -7,7 +7,8 @@ import Testing
         ("plain", #""plain""#), ("", #""""#), ("a\"b", #""a\"b""#), ("\\", #""\\""#), ("/", #""/""#),
         ("\n\t\r", #""\n\t\r""#), ("\r\n", #""\r\n""#), ("\u{0}", #""\u0000""#), ("\u{1B}[31m", #""\u001b[31m""#),
         ("\u{7F}\u{85}\u{9B}", #""\u007f\u0085\u009b""#), ("\u{2028}\u{2029}", #""\u2028\u2029""#),
-        ("\u{202E}x\u{202C}", #""\u202ex\u202c""#), ("\u{2066}\u{2069}\u{200E}\u{200F}", #""\u2066\u2069\u200e\u200f""#),
+        ("\u{202E}x\u{202C}", #""\u202ex\u202c""#),
+        ("\u{2066}\u{2069}\u{200E}\u{200F}", #""\u2066\u2069\u200e\u200f""#),
         ("\u{61C}\u{FEFF}", #""\u061c\ufeff""#), ("ä😀", "\"ä😀\""),
     ]) func aString(text: String, written: String) throws {
         #expect(JSON.string(text).text.unicodeScalars.elementsEqual(written.unicodeScalars))
@@ -15,7 +16,9 @@ import Testing
     }
 
     /// A quote with a combining mark is one Character, and no quote to whoever compares Characters.
-    @Test(arguments: ["\u{301}", "\u{20DD}", "\u{FE0F}", "\u{200D}"]) func aQuoteWithAMarkIsStillAQuote(mark: String) throws {
+    @Test(arguments: ["\u{301}", "\u{20DD}", "\u{FE0F}", "\u{200D}"]) func aQuoteWithAMarkIsStillAQuote(mark: String)
+        throws
+    {
         let written = JSON.string("a\"\(mark)b\\\(mark)").text
         #expect(written.unicodeScalars.elementsEqual("\"a\\\"\(mark)b\\\\\(mark)\"".unicodeScalars))
         #expect(try Tree(written).string?.unicodeScalars.elementsEqual("a\"\(mark)b\\\(mark)".unicodeScalars) == true)

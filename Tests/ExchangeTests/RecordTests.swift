@@ -62,7 +62,8 @@ import Testing
         members["surname"] = .null
         #expect(
             schema.faults(in: .object(members)) == [
-                "$.phones: string is not array", "$.state: not one of the allowed values", "$: surname is not described",
+                "$.phones: string is not array", "$.state: not one of the allowed values",
+                "$: surname is not described",
             ])
     }
 

@@ -30,7 +30,9 @@ struct Schema {
             if case .number(let least)? = keywords["minimum"], number < least { faults.append("\(place): too small") }
         case .array(let items):
             guard let wanted = keywords["items"] else { break }
-            for (index, item) in items.enumerated() { faults += self.faults(in: item, by: wanted, at: "\(place)[\(index)]") }
+            for (index, item) in items.enumerated() {
+                faults += self.faults(in: item, by: wanted, at: "\(place)[\(index)]")
+            }
         case .object(let members): faults += memberFaults(members, keywords, place)
         default: break
         }

@@ -1,6 +1,6 @@
 import CivilTime
-import Foundation
 import FollowUp
+import Foundation
 import Testing
 
 /// An answer can be quoted, edited and kept.

@@ -1,6 +1,6 @@
 import CivilTime
-import Foundation
 import FollowUp
+import Foundation
 import Testing
 
 /// An inverse takes back exactly what was written, and taking it back twice writes it again.

@@ -5,7 +5,8 @@ import FollowUp
 enum Samples {
     static let monday = Day(year: 2026, month: 11, day: 23)!
 
-    static func jenny(_ name: String = "Jenny Ortiz", phone: String? = "248.867.5309", email: String? = nil) -> Prospect {
+    static func jenny(_ name: String = "Jenny Ortiz", phone: String? = "248.867.5309", email: String? = nil) -> Prospect
+    {
         var prospect = Prospect(id: ID(rawValue: 1), name: name, since: monday)
         prospect.phones = [phone].compactMap { $0 }
         prospect.emails = [email].compactMap { $0 }

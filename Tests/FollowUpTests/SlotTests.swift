@@ -1,5 +1,5 @@
-import Foundation
 import FollowUp
+import Foundation
 import Testing
 
 /// Slots are written by key, and every key is read back as its slot.

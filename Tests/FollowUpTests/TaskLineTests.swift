@@ -66,7 +66,9 @@ import Testing
     @Test func withoutANumberTheLineEndsWithThePurpose() {
         let jenny = Samples.jenny(phone: nil)
         #expect(Samples.step("call Jenny re pricing").taskLine(for: jenny) == "Call Jenny Ortiz re pricing")
-        #expect(Samples.step("call", purpose: "agree the date").taskLine(for: jenny) == "Call Jenny Ortiz to agree the date")
+        #expect(
+            Samples.step("call", purpose: "agree the date").taskLine(for: jenny) == "Call Jenny Ortiz to agree the date"
+        )
     }
 
     @Test func theDashIsTheCallersChoice() {

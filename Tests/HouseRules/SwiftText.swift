@@ -79,7 +79,8 @@ struct SwiftText {
         let hashes = String(repeating: "#", count: fence)
         let start = line
         step(fence)
-        let long = sees("\"\"\"")
+        // Three quotes open a long string only when nothing else stands on their line.
+        let long = sees("\"\"\"") && (place + 3 == source.count || source[place + 3].isNewline)
         let closing = (long ? "\"\"\"" : "\"") + hashes
         let escape = "\\" + hashes
         step(long ? 3 : 1)

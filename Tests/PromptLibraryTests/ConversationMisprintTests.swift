@@ -6,11 +6,13 @@ import Testing
 @Suite struct ConversationMisprintTests {
     static let misprints = [
         Misprint("title:", "titl:", line: 1, says: "“titl”", "did you mean “title”", "questions_at_most"),
-        Misprint("    fills: name", "    fils: name", line: 7, says: "“fils”", "did you mean “fills”", "hears, choices"),
+        Misprint(
+            "    fills: name", "    fils: name", line: 7, says: "“fils”", "did you mean “fills”", "hears, choices"),
         Misprint("    room: 3", "    zebra: 3", line: 19, says: "“zebra”", "known are id, ask"),
         Misprint("hears: person", "hears: persn", line: 6, says: "“persn”", "known are text, long text, person"),
         Misprint("hears: person", "hears: [person]", line: 6, says: "“hears” wants words"),
-        Misprint("fills: pain", "fills: pan", line: 16, says: "“pan”", "did you mean “pain”", "known are name, company"),
+        Misprint(
+            "fills: pain", "fills: pan", line: 16, says: "“pan”", "did you mean “pain”", "known are name, company"),
         Misprint("fills: pain", "fills: note.", line: 16, says: "“note.”", "note.…"),
         Misprint("{name: present}", "{nam: present}", line: 18, says: "“nam”", "did you mean “name”"),
         Misprint("{name: present}", "present", line: 18, says: "“when” wants conditions", "{pain: present}"),
@@ -18,7 +20,8 @@ import Testing
         Misprint("{name: present}", "{name: []}", line: 18, says: "name"),
         Misprint("{name: present}", "{asks: present}", line: 10, says: "“pain” waits for “asks”"),
         Misprint("- stall: raise more", "- stal: refuse", line: 10, says: "“stal”", "coaching/stal.yml"),
-        Misprint("- stall: raise more", "- stall: refuze", line: 23, says: "“refuze”", "refuse, ask once, raise QUESTION"),
+        Misprint(
+            "- stall: raise more", "- stall: refuze", line: 23, says: "“refuze”", "refuse, ask once, raise QUESTION"),
         Misprint("- stall: raise more", "- stall: raise", line: 23, says: "“raise”", "raise QUESTION"),
         Misprint("- stall: raise more", "- stall", line: 23, says: "a rule and what follows"),
         Misprint("- stall: raise more", "- stall: raise mor", line: 10, says: "“pain” raises “mor”"),
@@ -31,7 +34,8 @@ import Testing
         Misprint("ask: Who was it?", "ask: Who was {name?", line: 5, says: "a bracket has no partner"),
         Misprint("Nothing[, {first}].", "Nothing[, {first}.", line: 21, says: "a bracket has no partner"),
         Misprint("\"{first}: pain\"", "\"first}: pain\"", line: 17, says: "a bracket has no partner"),
-        Misprint("nothing: Nothing", "noting: Nothing", line: 21, says: "“noting”", "known are heard, nothing, known, new"),
+        Misprint(
+            "nothing: Nothing", "noting: Nothing", line: 21, says: "“noting”", "known are heard, nothing, known, new"),
         Misprint("    ask: Who was it?\n", "", line: 4, says: "“ask” is missing"),
         Misprint("      - What hurts {first}?\n", "", line: 12, says: "“ask”", "condition"),
         Misprint("        say: What hurts {first} at work?\n", "", line: 12, says: "“say” is missing"),

@@ -36,7 +36,7 @@ final class Folder {
     static func fault(inWording text: String) throws -> PromptFault? {
         let folder = try Folder()
         try folder.write("wording.txt", text)
-        return fault { () throws(PromptFault) in _ = try folder.library.wording() }
+        return fault { () throws(PromptFault) in _ = try folder.library.checkedWording() }
     }
     static func fault(inSeed text: String) throws -> PromptFault? {
         let folder = try Folder()

@@ -7,7 +7,8 @@ import Testing
         Misprint("weight:", "wait:", line: 3, says: "“wait”", "known are check, words"),
         Misprint("weight: hint", "weight: heavy", line: 3, says: "“heavy”", "praise, hint, stop"),
         Misprint("weight: hint\n", "", line: 1, says: "“weight” is missing"),
-        Misprint("check: phrases", "check: phrase", line: 1, says: "“phrase”", "opening words, phrases, phrases wanted"),
+        Misprint(
+            "check: phrases", "check: phrase", line: 1, says: "“phrase”", "opening words, phrases, phrases wanted"),
         Misprint("phrases: [think about it]", "phrases: [{a: b}]", line: 2, says: "“phrases” wants words"),
         Misprint("phrases: [think about it]\n", "", line: 1, says: "“phrases”"),
         Misprint("{pain: present}", "{pan: present}", line: 4, says: "“pan”", "did you mean “pain”"),
@@ -51,9 +52,9 @@ import Testing
 
     @Test func remarksAndEmptyLinesAreNoWording() throws {
         let folder = try Folder()
-        try folder.write("wording.txt", "# a: b\n\n   \nc: d: e\nc: f[ {x}]\n")
-        let wording = try folder.library.wording()
-        #expect(wording.keys == ["c"])
+        try folder.write("wording.txt", "# a: b\n\nc: d: e\nc: f[ {x}]\n")
+        let wording = try folder.library.checkedWording()
+        #expect(wording.check.keys == ["c"])
         #expect(wording("c") == "d: e")
         #expect(wording("c", ["x": "y"], turn: 1) == "f y")
     }
@@ -62,8 +63,8 @@ import Testing
     @Test func theEndOfALineIsNoPartOfTheWords() throws {
         let folder = try Folder()
         try folder.write("wording.txt", "a: b\r\nc: d\r\n")
-        let wording = try folder.library.wording()
-        #expect(wording.keys == ["a", "c"])
+        let wording = try folder.library.checkedWording()
+        #expect(wording.check.keys == ["a", "c"])
         #expect(wording("a") == "b")
     }
 }

@@ -84,7 +84,8 @@ import Testing
     @Test func aMissingFileIsNamed() throws {
         let folder = try Folder()
         let fault = Folder.fault { () throws(PromptFault) in _ = try folder.library.conversation("nowhere") }
-        #expect(try #require(fault).description.hasPrefix("\(folder.path)/conversations/nowhere.yml: the file is missing"))
+        #expect(
+            try #require(fault).description.hasPrefix("\(folder.path)/conversations/nowhere.yml: the file is missing"))
     }
 
     @Test func aFolderInPlaceOfAFileIsRefused() throws {

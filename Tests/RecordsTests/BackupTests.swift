@@ -30,4 +30,12 @@ import Testing
         _ = try Backup.copy(of: notebook.queue, at: scratch.path, to: target)
         #expect(try Set(scratch.bytes.keys) == ["notebook.sqlite", "copy.sqlite"])
     }
+
+    @Test func whatSomeoneElsePutIntoTheFileIsNamed() throws {
+        let notebook = try scratch.open()
+        try notebook.writing {
+            try $0.run("CREATE TRIGGER thief AFTER INSERT ON prospect BEGIN DELETE FROM tally; END")
+        }
+        #expect(try notebook.health().problems == ["trigger thief is not of the notebook's making"])
+    }
 }

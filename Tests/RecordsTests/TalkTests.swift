@@ -63,6 +63,23 @@ import Testing
         #expect(try notebook.openTalks() == [talk, older])
     }
 
+    @Test func anUnfinishedTalkSaysWhomItIsAbout() throws {
+        let people = ["Jenny", "Jenny Ortiz"].map {
+            Utterance(
+                question: "who", typed: $0, meaning: .answered(.person(name: $0, company: nil, role: nil, known: nil)),
+                at: now)
+        }
+        try notebook.keep([.began(talk)], at: now)
+        var line = Unfinished(talk: talk.id, conversation: "debrief", length: .full, began: now, whom: nil)
+        #expect(try notebook.unfinished(limit: 3) == [line])
+        try notebook.keep(people.map { .said(talk.id, $0) } + [.said(talk.id, Sample.said("x"))], at: now)
+        line.whom = "Jenny Ortiz"
+        #expect(try notebook.unfinished(limit: 3) == [line])
+        #expect(try notebook.unfinished(limit: 0) == [])
+        try notebook.keep([.filed(talk.id)], at: now)
+        #expect(try notebook.unfinished(limit: 3) == [])
+    }
+
     @Test func anEndedTalkTakesNoMore() throws {
         try notebook.keep([.began(talk), .filed(talk.id)], at: now)
         for entry in [Entry.said(talk.id, Sample.said("late")), .draft(talk.id, "late"), .filed(talk.id)] {

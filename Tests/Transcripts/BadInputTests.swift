@@ -53,7 +53,9 @@ import Testing
         #expect(run.status == 3)
     }
 
-    @Test(arguments: ["not a database, though it has some length to it, more than a hundred bytes of plain text, in fact"])
+    @Test(arguments: [
+        "not a database, though it has some length to it, more than a hundred bytes of plain text, in fact"
+    ])
     func somethingElseInTheNotebooksPlaceIsNotTouched(_ content: String) throws {
         try content.write(toFile: notebook, atomically: true, encoding: .utf8)
         for command in [["next"], ["debrief"], ["list"], ["undo"]] {

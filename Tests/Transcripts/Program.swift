@@ -2,10 +2,12 @@ import Foundation
 
 /// The program under test, run for real: built beside the tests, with a home of its own.
 enum Program {
-    static let path = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    static let path =
+        Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
         .map { $0.bundleURL.deletingLastPathComponent() }
         .map { $0.appendingPathComponent("follow").path }
-        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("follow").path
+        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("follow")
+        .path
 
     struct Run {
         /// Standard output and standard error as they came, in one stream.

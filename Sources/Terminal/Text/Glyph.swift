@@ -9,7 +9,12 @@ struct Glyph {
     /// Made safe, in the signs this terminal has; line feeds stay as places to break.
     static func of(_ spans: [Span], in style: Style) -> [Glyph] {
         spans.flatMap { span in
-            style.spelled(safe(span.text, keepingLines: true)).map { character in
+            let text = style.spelled(safe(span.text, keepingLines: true))
+            // Most text needs no search for where its characters end.
+            guard !text.isSimple else {
+                return text.unicodeScalars.map { Glyph(character: Character($0), role: span.role, width: 1) }
+            }
+            return text.map { character in
                 let shown: Character = character == "\t" ? " " : character
                 return Glyph(character: shown, role: span.role, width: cells(shown))
             }

@@ -2,7 +2,7 @@
 /// what is read comes out as `\u{…}`. It works on scalars, because a control character with a combining mark is
 /// one `Character`. With `keepingLines` line feeds and tabs stay, for text that is laid out afterwards.
 package func safe(_ text: String, keepingLines: Bool = false) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    if text.isSimple { return text }
     let scalars = Array(text.unicodeScalars)
     var out = String.UnicodeScalarView()
     var marks = maximumMarks
@@ -31,6 +31,18 @@ package func safe(_ text: String, keepingLines: Bool = false) -> String {
         }
     }
     return String(out)
+}
+
+extension String {
+    /// Nothing but scalars that are shown as they are, one cell and one `Character` each: most text, and quick to tell.
+    var isSimple: Bool {
+        unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027: true
+            default: false
+            }
+        }
+    }
 }
 
 private let maximumMarks = 4

@@ -3,7 +3,8 @@ import Dialogue
 import FollowUp
 
 struct Debrief: TalkCommand {
-    static let configuration = CommandConfiguration(abstract: "The talk after a meeting; it ends in a record and a dated next step.")
+    static let configuration = CommandConfiguration(
+        commandName: "debrief", abstract: "The talk after a meeting; it ends in a record and a dated next step.")
 
     @Argument(help: "Whom you met.")
     var name: [String] = []

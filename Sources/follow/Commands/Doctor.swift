@@ -4,7 +4,8 @@ import Records
 import Terminal
 
 struct Doctor: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "What is where, and whether it is well.")
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "What is where, and whether it is well.")
 
     @Flag(help: "As JSON.")
     var json = false

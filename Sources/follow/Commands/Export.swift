@@ -5,7 +5,8 @@ import Records
 import Terminal
 
 struct Export: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "Everything, for other programs: every record and unfinished talk.")
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Everything, for other programs: every record and unfinished talk.")
 
     @Flag(help: "As JSON, which is the only form so far.")
     var json = false

@@ -3,7 +3,8 @@ import Exchange
 import Terminal
 
 struct Find: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "Search everything that was said and noted.")
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: "Search everything that was said and noted.")
 
     @Argument(help: "Words, or their beginnings.")
     var words: [String]

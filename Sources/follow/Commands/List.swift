@@ -3,7 +3,8 @@ import Exchange
 import Terminal
 
 struct List: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "The people in the notebook, by name.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "The people in the notebook, by name.")
 
     @Option(help: "How many at most.")
     var limit = 1000

@@ -6,7 +6,8 @@ import Records
 import Terminal
 
 struct Next: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "What is due, what is late, what comes next.")
+    static let configuration = CommandConfiguration(
+        commandName: "next", abstract: "What is due, what is late, what comes next.")
 
     @Option(help: "How many at most.")
     var limit = 20

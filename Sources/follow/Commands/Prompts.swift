@@ -3,7 +3,8 @@ import PromptLibrary
 import Terminal
 
 struct Prompts: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "List the prompt files and check them; “test” runs the rules' examples.")
+    static let configuration = CommandConfiguration(
+        commandName: "prompts", abstract: "List the prompt files and check them; “test” runs the rules' examples.")
 
     @Argument(help: "“test” to run the examples of every rule.")
     var what: String?
@@ -17,7 +18,7 @@ struct Prompts: DeskCommand {
         let library = desk.library
         var lines: [Line] = []
         var faults: [String] = []
-        var count = 1
+        var count = 0
         func attempt(_ kind: String, _ name: String, _ read: () throws -> String) {
             count += 1
             do { lines.append(.row(number: "", label: kind, words: name, right: try read())) } catch {
@@ -36,6 +37,9 @@ struct Prompts: DeskCommand {
                 return desk.wording(
                     "prompts.examples", ["count": String(rule.catches.count + rule.passes.count)])
             }
+        }
+        attempt("wording", "wording.txt") {
+            desk.wording("prompts.phrases", ["count": String(try library.checkedWording().check.keys.count)])
         }
         attempt("seeds", desk.wording("prompts.principles")) { String(try library.principles().count) }
         guard faults.isEmpty else { throw Failure(78, faults.joined(separator: "\n")) }

@@ -3,7 +3,8 @@ import Dialogue
 import FollowUp
 
 struct Resume: TalkCommand {
-    static let configuration = CommandConfiguration(abstract: "Go on with an unfinished talk, at its first open question.")
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Go on with an unfinished talk, at its first open question.")
 
     @Argument(help: "Whom the talk is with, when several are unfinished.")
     var name: [String] = []

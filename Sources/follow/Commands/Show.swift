@@ -4,7 +4,8 @@ import FollowUp
 import Terminal
 
 struct Show: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "The record of a person.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "The record of a person.")
 
     @Argument(help: "The name, or enough of it.")
     var name: [String]

@@ -2,7 +2,8 @@ import ArgumentParser
 import Terminal
 
 struct Undo: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "Take back what was written last.")
+    static let configuration = CommandConfiguration(
+        commandName: "undo", abstract: "Take back what was written last.")
 
     @OptionGroup var options: Options
 

@@ -4,7 +4,8 @@ import PromptLibrary
 import Terminal
 
 struct Why: DeskCommand {
-    static let configuration = CommandConfiguration(abstract: "The teaching behind a question or a rule.")
+    static let configuration = CommandConfiguration(
+        commandName: "why", abstract: "The teaching behind a question or a rule.")
 
     @Argument(help: "A principle; none lists them all.")
     var word: String?

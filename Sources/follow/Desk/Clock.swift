@@ -40,15 +40,12 @@ struct Clock {
 
     /// The zone's IANA name: from TZ, else from where /etc/localtime points; a fixed offset is called UTC.
     private static let zone: String = {
-        if let name = getenv("TZ").map({ String(cString: $0) }), name.contains("/") {
-            return name.hasPrefix(":") ? String(name.dropFirst()) : name
+        if let name = getenv("TZ"), strchr(name, 47) != nil { return String(cString: name[0] == 58 ? name + 1 : name) }
+        var buffer = [CChar](repeating: 0, count: 1025)
+        guard readlink("/etc/localtime", &buffer, buffer.count - 1) > 0, let mark = strstr(&buffer, "zoneinfo/") else {
+            return "UTC"
         }
-        var buffer = [CChar](repeating: 0, count: 1024)
-        let count = readlink("/etc/localtime", &buffer, buffer.count)
-        guard count > 0 else { return "UTC" }
-        let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard let range = target.firstRange(of: "zoneinfo/") else { return "UTC" }
-        let name = String(target[range.upperBound...])
+        let name = String(cString: mark + 9)
         return name == "Etc/UTC" ? "UTC" : name
     }()
 }

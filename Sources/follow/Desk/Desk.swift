@@ -7,6 +7,12 @@ import PromptLibrary
 import Records
 import Terminal
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// What lies ready for a command: the notebook, the prompts, the clock, the screens. Everything is opened when first used.
 final class Desk {
     let settings: Settings
@@ -84,6 +90,10 @@ final class Desk {
     }
 
     func say(_ due: Due) -> String { hearing().say(due) }
+
+    /// The end of the program. What is open is closed by the system: everything kept is on the disk already, and leaving
+    /// is quick.
+    func leave() -> Never { exit(0) }
 
     /// Takes what went wrong since the last time.
     func takeTrouble() -> NotebookError? {

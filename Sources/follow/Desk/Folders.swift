@@ -33,7 +33,9 @@ struct Folders {
             return given
         }
         let beside = executableFolder()
-        var places = ["\(beside)/../share/follow", "\(beside)/follow_follow.resources", "\(beside)/follow_follow.bundle"]
+        var places = [
+            "\(beside)/../share/follow", "\(beside)/follow_follow.resources", "\(beside)/follow_follow.bundle",
+        ]
         var up = beside
         for _ in 0..<4 {
             up += "/.."

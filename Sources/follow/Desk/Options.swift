@@ -3,7 +3,9 @@ import Terminal
 
 /// The options every command takes.
 struct Options: ParsableArguments {
-    @Option(help: ArgumentHelp("The notebook to use. (default: $FOLLOW_NOTEBOOK, else the one in your data folder)", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The notebook to use. (default: $FOLLOW_NOTEBOOK, else the one in your data folder)", valueName: "file"))
     var notebook: String?
 
     @Option(help: ArgumentHelp("Stand the clock still: 2026-11-23T09:00. (default: $FOLLOW_NOW)", valueName: "time"))

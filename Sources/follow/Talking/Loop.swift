@@ -19,10 +19,12 @@ struct Loop {
         guard desk.settings.input || answers != nil else {
             throw Failure(Failure.endedEarly, desk.wording("no-input"))
         }
-        source = answers.map(Source.answers) ?? .console(
-            Console.open(
-                output: desk.talk, plain: desk.settings.plain, echo: desk.settings.echo, ghost: desk.settings.ghost,
-                words: TerminalWords(desk.wording)))
+        source =
+            answers.map(Source.answers)
+            ?? .console(
+                Console.open(
+                    output: desk.talk, plain: desk.settings.plain, echo: desk.settings.echo, ghost: desk.settings.ghost,
+                    words: TerminalWords(desk.wording)))
     }
 
     /// Runs until the session is over; an exit code other than 0 is thrown.

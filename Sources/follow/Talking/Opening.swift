@@ -13,7 +13,7 @@ enum Opening {
     }
 
     /// Rows the greeting shows; a longer day is said in a number.
-    private static let rows = 8
+    private static let rows = 6
     /// A longer list than this is said as "more than".
     private static let most = 200
 
@@ -24,8 +24,7 @@ enum Opening {
         guard !due.isEmpty else {
             return [.plain(desk.wording("greeting", ["answer": date]))] + (try unfinished(notebook, desk))
         }
-        let count = try notebook.agendaCount(on: desk.today, capped: most)
-        let late = try notebook.agendaCount(on: desk.today - 1, capped: most)
+        let (count, late) = try counts(due, notebook, desk.today)
         func number(_ count: Int) -> String { count >= most ? "\(most)+" : String(count) }
         let values = ["answer": date, "count": number(count), "what": late > 0 ? number(late) : ""]
         var lines: [Line] = [.plain(desk.wording("greeting.due", values)), .blank]
@@ -36,8 +35,14 @@ enum Opening {
         return lines + (try unfinished(notebook, desk))
     }
 
+    /// How many are due, and how many of them late; a list shorter than the screen's is counted as it stands.
+    private static func counts(_ due: [AgendaItem], _ notebook: Notebook, _ today: Day) throws -> (Int, Int) {
+        guard due.count == rows else { return (due.count, due.count { ($0.due?.daysLate(on: today) ?? 0) > 0 }) }
+        return try notebook.agendaCounts(on: today, capped: most)
+    }
+
     private static func unfinished(_ notebook: Notebook, _ desk: Desk) throws -> [Line] {
-        try notebook.openTalks().prefix(3).map { talk in
+        try notebook.unfinished(limit: 3).map { talk in
             .hint(
                 desk.wording(
                     "unfinished",

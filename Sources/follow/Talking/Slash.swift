@@ -1,6 +1,6 @@
 import PromptLibrary
 
-/// A line that begins with a slash word. Only `/word` alone or before a space is one: `/home/x` is text, and `//x` is the
+/// A line that begins with a slash word. Only `/word` alone or before a space is one: `/path/x` is text, and `//x` is the
 /// text `/x`.
 enum Slash: Equatable {
     case text(String)

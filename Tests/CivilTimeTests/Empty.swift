@@ -1,1 +1,0 @@
-// until the tests are here
