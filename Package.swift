@@ -18,7 +18,12 @@ let package = Package(
         .target(name: "Dialogue", dependencies: ["FollowUp", "Language"]),
         .target(name: "Coaching", dependencies: ["FollowUp", "Language"]),
         .target(name: "PromptLibrary", dependencies: ["Dialogue", "Coaching", "Yams"]),
-        .target(name: "Records", dependencies: ["FollowUp", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Records",
+            dependencies: [
+                "FollowUp", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Exchange", dependencies: ["FollowUp"]),
         .systemLibrary(
             name: "Libedit", pkgConfig: "libedit",

@@ -46,11 +46,11 @@ extension NextStep {
         words = words.dropFirst()
         let names = prospect.name.lowercased().split(separator: " ").map(NextStep.bare) + NextStep.pronouns
         words = words.drop { names.contains(NextStep.bare($0.lowercased()[...])) }
-        switch words.first?.lowercased() {
-        case nil: return purpose.map { "to \($0)" } ?? ""
-        case "and": return "to " + words.dropFirst().joined(separator: " ")
-        case "to", "re", "about", "on", "for", "with", "at", "–", "-": return words.joined(separator: " ")
-        default: return (NextStep.writing.contains(verb) ? "" : "– ") + words.joined(separator: " ")
+        guard let next = words.first else { return purpose.map { "to \($0)" } ?? "" }
+        switch next.lowercased() {
+        case "and": return "to" + text[next.endIndex...]
+        case "to", "re", "about", "on", "for", "with", "at", "–", "-": return String(text[next.startIndex...])
+        default: return (NextStep.writing.contains(verb) ? "" : "– ") + text[next.startIndex...]
         }
     }
 

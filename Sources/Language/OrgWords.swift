@@ -22,5 +22,22 @@ enum OrgWords {
         institute federation union charity mission shelter veg fruits meats butchers fisheries fish seafoods cabs couriers outfitters
         slate quarry quarries kennel nurseries stables cattery chocolates cheese cider spirits gin distillery brewers mill mills
         pottery forge foundry glass windows doors blinds carpets flooring tiles stone marble timbers sheds tents marquees
+        books bookshop publishing publishers optics lenses instruments electronics semiconductors robotics automation controls rail
+        railway railways airways airlines aviation aerospace ferries lines cruises removals movers towing tyres tires castings
+        forgings moulding mouldings bearings pumps valves tooling precision aggregates cement concrete bricks paving drainage
+        scaffolding demolition groundworks joiners glazing insulation heating cooling refrigeration ventilation hardware fasteners
+        paints coatings adhesives resins plastics rubber leather fabrics linens laundry laundries uniforms workwear toys games crafts
+        gifts stationery furnishings antiques auctions auctioneers jewellers jewelers opticals lighting signs signage displays
+        exhibitions caterers catering deli delis diner grill tavern pub pubs inns taverns roastery creamery orchard orchards
+        ranch farms estates acres meadows poultry eggs grain grains seeds feeds feed produce fruit vegetables nurseries arboretum
+        zoo aquarium park parks playgroup preschool kindergarten daycare montessori academies colleges polytechnic institute
+        hospitals infirmary clinics orthodontics orthopaedics physiotherapy pharmacy chemists laboratories diagnostics imaging
+        county borough district council authority ministry department commission agency bureau office offices chambers
+        ministries parish diocese temple mosque synagogue chapel abbey priory priories cathedral convent monastery
+        daughters family boatworks shipyard marina harbour harbor port docks terminal airport depot
+        apparel outdoors supply mutual credit savings loans mortgages brokers underwriters assurance pensions actuarial
+        analytics interactive creative communications telecom broadcasting radio television films pictures records music
+        orchestra choir ballet opera arts centre center hall halls heritage archive archives
+        veterans shelters hostel hostels lodge lodges villas apartments residences living developments land
         """.listed)
 }

@@ -10,8 +10,8 @@ enum PersonalWords {
 
     static let all: Set<String> = Set(
         """
-        wedding weddings married marrying marries wed engaged honeymoon anniversary baby babies pregnant expecting twins newborn
-        birthday birthdays holiday holidays cruise skiing ski retiring retires retirement retired knee hip cataracts op surgery
+        wedding weddings married marrying marries engaged honeymoon anniversary baby babies pregnant expecting twins newborn
+        birthday birthdays holiday holidays cruise skiing ski retiring retires retirement retired knee hip cataracts surgery
         operation chemo hospitalised marathon triathlon parkrun ironman cyclist cycling runner allotment garden gardening choir
         sings band guitar fishing angling golf golfer football footie rugby cricket tennis bowls darts supporter fan season puppy
         dog dogs cat cats pony horse horses hens bees grandson granddaughter grandchild grandkids grandchildren son sons daughter

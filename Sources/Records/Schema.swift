@@ -32,10 +32,10 @@ enum Schema {
     }
 
     static func application(of db: Database) throws -> Int {
-        try Int.fetchOne(db.makeStatement(sql: "PRAGMA application_id")) ?? 0
+        try db.pragma("application_id")
     }
 
     static func version(of db: Database) throws -> Int {
-        try Int.fetchOne(db.makeStatement(sql: "PRAGMA user_version")) ?? 0
+        try db.pragma("user_version")
     }
 }

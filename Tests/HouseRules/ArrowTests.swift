@@ -10,7 +10,7 @@ import Testing
         "Dialogue": ["FollowUp", "Language", "CivilTime"],
         "Coaching": ["FollowUp", "Language", "CivilTime"],
         "PromptLibrary": ["Dialogue", "Coaching", "FollowUp", "Language", "Yams"],
-        "Records": ["FollowUp", "CivilTime", "GRDB"],
+        "Records": ["FollowUp", "CivilTime", "GRDB", "GRDBSQLite"],
         "Exchange": ["FollowUp", "CivilTime"],
         "Libedit": [],
         "CLibedit": ["Libedit"],

@@ -46,7 +46,7 @@ import Testing
         Misprint("also: [lots]", "allso: [lots]", line: 30, says: "“allso”"),
         Misprint("    room: 3\n", "    unclear: [{a: b}]\n", line: 19, says: "“unclear” wants words"),
         Misprint("    room: 3\n", "    hangs_on: [{a: b}]\n", line: 19, says: "known are name"),
-        Misprint("    room: 3\n", "    room: 3\n    room: 4\n", line: 20, says: "“room”"),
+        Misprint("    room: 3\n", "    room: 3\n    room: 4\n", line: 19, says: "“room”"),
     ]
 
     @Test func theTextBeforeTheMisprintIsWellWritten() throws {

@@ -24,10 +24,14 @@ func rendered(_ rows: [Row], in style: Style) -> String {
     let columns = Columns(rows, in: style)
     // Words under 24 cells wide read as a ladder: then each row runs on after its label instead.
     let isNarrow = style.width - columns.words < 24
-    return rows.map { row in
-        if style.accessible { return spoken(row, in: style) }
-        return isNarrow ? running(row, columns, in: style) : aligned(row, columns, in: style)
-    }.joined()
+    var out = ""
+    for row in rows {
+        out +=
+            style.accessible
+            ? spoken(row, in: style)
+            : isNarrow ? running(row, columns, in: style) : aligned(row, columns, in: style)
+    }
+    return out
 }
 
 private func aligned(_ row: Row, _ columns: Columns, in style: Style) -> String {

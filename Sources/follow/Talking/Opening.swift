@@ -13,7 +13,7 @@ enum Opening {
     }
 
     /// Rows the greeting shows; a longer day is said in a number.
-    private static let rows = 6
+    private static let rows = 5
     /// A longer list than this is said as "more than".
     private static let most = 200
 
@@ -24,21 +24,18 @@ enum Opening {
         guard !due.isEmpty else {
             return [.plain(desk.wording("greeting", ["answer": date]))] + (try unfinished(notebook, desk))
         }
-        let (count, late) = try counts(due, notebook, desk.today)
+        // The soonest stand first, so a list that holds one of today holds all that are late.
+        let late = due.count { ($0.due?.daysLate(on: desk.today) ?? 0) > 0 }
+        let count = due.count < rows ? due.count : try notebook.agendaCount(on: desk.today, capped: most)
         func number(_ count: Int) -> String { count >= most ? "\(most)+" : String(count) }
-        let values = ["answer": date, "count": number(count), "what": late > 0 ? number(late) : ""]
+        let isKnown = late > 0 && (late < due.count || count == due.count)
+        let values = ["answer": date, "count": number(count), "what": isKnown ? number(late) : ""]
         var lines: [Line] = [.plain(desk.wording("greeting.due", values)), .blank]
         lines += desk.lines(of: due)
         if count > due.count {
             lines.append(.hint(desk.wording("greeting.more", ["count": number(count - due.count)])))
         }
         return lines + (try unfinished(notebook, desk))
-    }
-
-    /// How many are due, and how many of them late; a list shorter than the screen's is counted as it stands.
-    private static func counts(_ due: [AgendaItem], _ notebook: Notebook, _ today: Day) throws -> (Int, Int) {
-        guard due.count == rows else { return (due.count, due.count { ($0.due?.daysLate(on: today) ?? 0) > 0 }) }
-        return try notebook.agendaCounts(on: today, capped: most)
     }
 
     private static func unfinished(_ notebook: Notebook, _ desk: Desk) throws -> [Line] {
