@@ -3,7 +3,7 @@
 # usage: run.sh PROGRAM [SECONDS BETWEEN LINES]
 set -eu
 follow=$1
-pace=${2:-1}
+pace=${2:-2}
 answers=$(dirname "$0")/answers.txt
 
 # A house of its own: nothing of yours is read or written.
