@@ -15,7 +15,7 @@ static = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld 
 	-Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xlinker -lm
 
 .NOTPARALLEL:
-.PHONY: help run demo test release lint bench install clean libraries build
+.PHONY: help run demo test release lint bench eval install clean libraries build
 
 help:
 	@echo 'make run       open the coach; ARGS="debrief" for one command'
@@ -53,6 +53,13 @@ $(shipped): $(sources)
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+# How well the ear hears, on a folder of labelled examples: make eval EVAL=DIR
+eval: $(shipped)
+	@for kind in date step debrief; do \
+		sed "s/^{/{\"kind\": \"$$kind\", /" "$(EVAL)/$${kind}s.jsonl" | $(shipped) hear --jsonl >.build-static/$${kind}s.out && \
+		python3 "$(EVAL)/score.py" $${kind}s "$(EVAL)/$${kind}s.jsonl" .build-static/$${kind}s.out; \
+	done
 
 bench: $(shipped)
 	@Benchmarks/run.sh

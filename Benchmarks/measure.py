@@ -1,74 +1,172 @@
 #!/usr/bin/env python3
-"""measure.py [-n ROUNDS] [--sizes SMALL,LARGE] -- COMMAND... : what a large notebook costs.
+"""measure.py BINARY FOLDER [ROUNDS]: the table of run.sh, which calls it and puts the notebooks into FOLDER.
 
-  measure.py -- .build-static/release/follow --plain --no-input --now 2026-11-23T09:00 --notebook {} next
-
-Makes a notebook of each size (see make-notebook.py), puts its path where {} stands, and times the command from its start to
-its end against the sqlite3 shell showing the same list, all interleaved. Ends with 1 when the large one takes more than
-1.25 times the small one, or more than 1.5 times the shell. Instructions are counted where valgrind is installed, and the
-most memory it ever had where GNU time is. Read the ratios: a machine under load moves all the numbers together.
+What is compared runs by turns, so that a busy machine slows both; each ratio is the median over the pairs. Read the
+ratios, not the milliseconds.
 """
-import argparse, os, pathlib, re, shutil, statistics, subprocess, sys, tempfile, time
+import os, pathlib, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
+from terminal import Terminal
 
 HERE = pathlib.Path(__file__).resolve().parent
 DAY = 20780  # 2026-11-23, as days since 1970-01-01
-LIST = f"""
-SELECT date(step.due * 86400, 'unixepoch'), prospect.name, step.text, prospect.phones
-FROM step JOIN prospect ON prospect.id = step.prospect
-WHERE step.state IN ('planned', 'draft') AND due <= {DAY} ORDER BY due, due_minute, step.nth LIMIT 20;
-"""
+STEP = "step.state IN ('planned', 'draft')"
+PROMISE = "promise.state = 'open' AND promise.owner = 'me'"
+ANSWERS = ["Noor {}, Haddad Dental, 0161 496 0000", "advance", "a sample rota by Thursday",
+           "she sends the appointment book, by tomorrow", "yes, ring me after four",
+           "ring her about the rota, Thursday 4:15pm"]
 
 
-def run(command):
-    began = time.perf_counter()
-    pid = os.posix_spawnp(command[0], command, os.environ, file_actions=[
-        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0), (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0)])
-    _, status = os.waitpid(pid, 0)
-    if status:
-        sys.exit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-    return (time.perf_counter() - began) * 1000
+def rows(when, limit):
+    """What a list in the program is read from."""
+    def query(table, text, is_open):
+        return f"""
+            SELECT date({table}.due * 86400, 'unixepoch'), prospect.name, {table}.{text}, phones
+            FROM {table} JOIN prospect ON prospect.id = {table}.prospect
+            WHERE {is_open} AND due {when} {DAY} ORDER BY due, due_minute, {table}.nth LIMIT {limit};"""
+    return query("step", "text", STEP) + query("promise", "what", PROMISE)
 
 
-def memory(command):
-    """By a small program in between: a process starts with the high-water mark of the one that spawned it."""
-    if not shutil.which("time"):
-        return "–"
-    told = subprocess.run(["time", "-f", "%M"] + command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    return f"{int(told.stderr.split()[-1]) / 1024:.1f}"
+GREETING = rows("<=", 5) + f"""
+SELECT count(*) FROM (SELECT 1 FROM step WHERE {STEP} AND due <= {DAY}
+UNION ALL SELECT 1 FROM promise WHERE {PROMISE} AND due <= {DAY} LIMIT 200);"""
+NEXT = rows("<=", 20) + rows(">", 5)
 
 
-def instructions(command):
-    if not shutil.which("valgrind"):
-        return "–"
-    tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
-    told = subprocess.run(tool + command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True).stderr
-    return re.search(r"refs:\s+([\d,]+)", told)[1]
+class Bench:
+    def __init__(self, binary, folder, rounds, home):
+        self.binary, self.folder, self.rounds, self.home = binary, folder, rounds, home
+        self.base = {name: value for name, value in os.environ.items() if name in ("PATH", "LD_LIBRARY_PATH")}
+        self.base |= {
+            "HOME": str(home), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "FOLLOW_NOW": "2026-11-23T09:00", "FOLLOW_PROMPTS": os.environ.get("FOLLOW_PROMPTS", str(HERE.parent))}
+        self.table, self.missed = [], False
+
+    def notebook(self, size):
+        return str(self.folder / f"{size}.sqlite")
+
+    def environment(self, notebook):
+        return self.base | {"FOLLOW_NOTEBOOK": notebook}
+
+    def row(self, what, ours, theirs, ratio, budget, holds):
+        self.missed |= not holds
+        self.table.append((what, ours, theirs, ratio, budget, "" if holds else "missed"))
+
+    def pairs(self, what, ours, theirs, budget, spare=0.0):
+        """- Spare: milliseconds that are granted beside the ratio."""
+        ratio = statistics.median(a / b for a, b in zip(ours, theirs))
+        middle = [statistics.median(ours), statistics.median(theirs)]
+        granted = f"{budget:.2f}" + (f" + {spare:.0f} ms" if spare else "")
+        holds = middle[0] <= budget * middle[1] + spare if spare else ratio <= budget
+        self.row(what, f"{middle[0]:.2f} ms", f"{middle[1]:.2f} ms", f"{ratio:.2f}", granted, holds)
+
+    def turns(self, *measures):
+        """Each by turns, the first round unseen."""
+        seen = [[measure() for measure in measures] for _ in range(self.rounds + 1)][1:]
+        return zip(*seen)
+
+    def starts(self):
+        """From the start until the day's list and the prompt are on the screen."""
+        peaks = []
+
+        def start(command, notebook, prompt):
+            terminal = Terminal(command, self.environment(notebook))
+            taken = (terminal.until(prompt) - terminal.began) * 1000
+            peaks.append(terminal.peak() if command[0] == self.binary else None)
+            terminal.close()
+            return taken
+
+        large, small = self.notebook(100000), self.notebook(1000)
+        measures = [lambda: start([self.binary], large, r"\n❯ $"), lambda: start([self.binary], small, r"\n❯ $")]
+        if shutil.which("sqlite3"):
+            measures.append(lambda: start(["sqlite3", "-cmd", GREETING, large], large, "sqlite> $"))
+        at_large, at_small, *shell = self.turns(*measures)
+        if shell:
+            self.pairs("first prompt, 100,000 : the sqlite3 shell", at_large, shell[0], 1.5)
+        self.pairs("first prompt, 100,000 : 1,000", at_large, at_small, 1.25)
+        if held := [peak for peak in peaks if peak]:
+            self.row("memory at the first prompt", f"{max(held):.1f} MiB", "", "", "20 MiB", max(held) <= 20)
+
+    def whole(self):
+        def run(command):
+            began = time.perf_counter()
+            streams = [(os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+                       (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+            pid = os.posix_spawnp(command[0], command, self.environment(large), file_actions=streams)
+            if status := os.waitpid(pid, 0)[1]:
+                raise SystemExit(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+            return (time.perf_counter() - began) * 1000
+
+        large = self.notebook(100000)
+        if shutil.which("sqlite3"):
+            self.pairs("follow next, 100,000 : the sqlite3 shell",
+                       *self.turns(lambda: run([self.binary, "next"]), lambda: run(["sqlite3", large, NEXT])), 2)
+
+    def talk(self):
+        """Debriefs typed key by key: each key beside the same key in the floor, each Enter beside a bare commit."""
+        notebook = str(self.home / "notebook.sqlite")
+        shutil.copy(self.notebook(100000), notebook)
+        bare = sqlite3.connect(self.home / "bare.sqlite", isolation_level=None)
+        bare.executescript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE answer (words);")
+        os.sync()
+        floor = self.folder / "floor"
+        lines = Terminal([str(floor)], self.base) if floor.exists() else None
+        keys, floor_keys, kept, commits = [], [], [], []
+        for round in range(max(3, self.rounds // 5)):
+            name = "Za" + "".join("bcdfghklmn"[int(digit)] + "a" for digit in str(round))
+            terminal = Terminal([self.binary, "debrief", "--quick"], self.environment(notebook))
+            terminal.until("\n❯ ")
+            for answer in ANSWERS:
+                answer = answer.format(name)
+                for number, character in enumerate(answer):
+                    # Who comes first has had the longer pause; so they take turns in that too.
+                    if lines and number % 2:
+                        floor_keys.append(lines.key(character))
+                    keys.append(terminal.key(character))
+                    if lines and not number % 2:
+                        floor_keys.append(lines.key(character))
+                terminal.quiet(0.02)
+                pressed = terminal.send("\r")
+                kept.append((terminal.until("\n❯ ") - pressed) * 1000)
+                if lines:
+                    lines.key("\r")
+                began = time.perf_counter()
+                bare.execute("INSERT INTO answer VALUES (?)", (answer,))
+                commits.append((time.perf_counter() - began) * 1000)
+            terminal.send("\r")
+            terminal.quiet(0.2)
+            terminal.close()
+        if lines:
+            lines.close()
+        self.pairs("Enter to the next question : a bare commit", kept, commits, 1.5, spare=1)
+        if lines:
+            self.pairs("key to echo in an answer : C and libedit", keys, floor_keys, 1.5)
+
+    def instructions(self):
+        done = subprocess.run([HERE / "instructions.sh", self.binary], capture_output=True, text=True)
+        if not (count := re.match(r"(\d+) .* (\d+)$", done.stdout)):
+            print(done.stderr.strip(), file=sys.stderr)
+        else:
+            self.row("instructions to the first prompt, 1,000", f"{int(count[1]):,}", "", "", f"{int(count[2]):,}",
+                     done.returncode == 0)
+
+    def show(self):
+        head = ("", "follow", "beside", "ratio", "at most", "")
+        wide = [max(len(row[column]) for row in [head] + self.table) for column in range(len(head))]
+        for row in [head] + self.table:
+            cells = [row[0].ljust(wide[0])] + [cell.rjust(width) for cell, width in zip(row[1:5], wide[1:5])]
+            print("  ".join(cells + [row[5]]).rstrip())
 
 
-def main():
-    reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    reader.add_argument("-n", type=int, default=60)
-    reader.add_argument("--sizes", default="1000,100000")
-    reader.add_argument("command", nargs="+")
-    given = reader.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        cases = {}
-        for size in given.sizes.split(","):
-            path = f"{folder}/{size}.sqlite"
-            subprocess.run([sys.executable, HERE / "make-notebook.py", path, size], check=True)
-            cases[f"program, {size}"] = [part.replace("{}", path) for part in given.command]
-            cases[f"sqlite3 shell, {size}"] = ["sqlite3", path, LIST]
-        taken = {name: [] for name in cases}
-        for _ in range(given.n):
-            for name, command in cases.items():
-                taken[name].append(run(command))
-        medians = {name: statistics.median(runs) for name, runs in taken.items()}
-        for name, command in cases.items():
-            print(f"{name:24} {medians[name]:7.2f} ms {memory(command):>6} MiB {instructions(command):>12} instructions")
-    small, _, large, shell = medians.values()
-    print(f"large / small {large / small:.2f} (at most 1.25), large / shell {large / shell:.2f} (at most 1.5)")
-    sys.exit(large > 1.25 * small or large > 1.5 * shell)
+def main(binary, folder, rounds="30"):
+    with tempfile.TemporaryDirectory(dir=folder) as home:
+        bench = Bench(str(pathlib.Path(binary).resolve()), pathlib.Path(folder), int(rounds), pathlib.Path(home))
+        bench.starts()
+        bench.whole()
+        bench.talk()
+        bench.instructions()
+    bench.show()
+    return int(bench.missed)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(*sys.argv[1:]) if len(sys.argv) > 2 else __doc__)

@@ -4,6 +4,8 @@ import FollowUp
 package enum Asked: Sendable {
     case question(Question, words: String, hint: String?, choices: [String], prefill: String, number: Int, of: Int)
     case which([Prospect])
+    /// What was heard in the account, to be confirmed.
+    case heard([ReviewRow])
     case review([ReviewRow])
 }
 
@@ -20,10 +22,14 @@ extension Interview {
     package func asked(in room: Hearing, mends: Bool = true) -> Asked {
         if let several { return .which(several.candidates) }
         let standing = standing
+        if focus == nil {
+            let guesses = pendingGuesses(standing, room)
+            if !guesses.isEmpty { return .heard(rows(of: guesses, standing, room)) }
+        }
         guard let question = question(in: standing) else { return .review(rows(in: room)) }
         let places = standing.places(in: room)
         let words = question.ask.first { standing.holds($0.when) } ?? question.ask[question.ask.count - 1]
-        let done = conversation.questions.filter(standing.has).count
+        let done = conversation.questions.filter { isCounted($0, standing) }.count
         let open = planned(standing).count
         let revisiting = standing.has(question)
         let number = revisiting ? (standing.order.firstIndex(of: question.id) ?? 0) + 1 : done + 1

@@ -18,7 +18,7 @@ extension String {
 }
 
 /// The text without the numbers and addresses in it.
-func withoutReach(_ text: String) -> String {
+package func withoutReach(_ text: String) -> String {
     var rest = text
     for typed in phones(in: text).map(\.typed) + emails(in: text).map(\.typed) {
         rest = rest.replacing(typed, with: "")

@@ -15,12 +15,12 @@ extension Question {
     ///   - attempt: how often it was unclear in a row, from 0.
     func hear(_ line: String, attempt: Int, in standing: Standing, _ room: Hearing) -> Heard {
         let text = line.trimmed
-        if acceptsNothing, saysNothing(text) || kind == .deed && reasonForNone(text) != nil {
+        if acceptsNothing, kind != .account, saysNothing(text) || kind == .deed && reasonForNone(text) != nil {
             return .heard(.nothing(text))
         }
         let answer: Heard =
             switch kind {
-            case .text, .longText, .company: .heard(.text(text))
+            case .text, .longText, .company, .account: .heard(.text(text))
             case .permission: saysNo(text) ? .heard(.nothing(text)) : .heard(.text(text))
             case .reach: hearReach(text)
             case .person: hearPersonNamed(text, room)

@@ -25,7 +25,7 @@ extension Interview {
             return Turn()
         }
         let standing = standing
-        let here = question(in: standing)
+        let here = focus == nil && !pendingGuesses(standing, room).isEmpty ? nil : question(in: standing)
         if let here, !draft.trimmed.isEmpty { drafts[here.id] = draft }
         let position = here.flatMap { standing.order.firstIndex(of: $0.id) } ?? standing.order.count
         guard position > 0 else { return Turn(say: [.hinted(room.wording("back.first"))]) }

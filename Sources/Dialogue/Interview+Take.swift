@@ -5,6 +5,10 @@ extension Interview {
     package mutating func take(_ line: String, in room: Hearing) -> Turn {
         let standing = standing
         if let several { return choose(line, of: several.candidates, in: room) }
+        if focus == nil {
+            let guesses = pendingGuesses(standing, room)
+            if !guesses.isEmpty { return confirm(line, guesses, in: room) }
+        }
         guard let question = question(in: standing) else { return review(line, standing, room) }
         drafts[question.id] = nil
         isSentBack = false
@@ -29,7 +33,9 @@ extension Interview {
     /// What stands against a line, so that it can be mended where it stands; nil when it can be taken.
     package func objection(to line: String, in room: Hearing) -> String? {
         let standing = standing
-        guard several == nil, let question = question(in: standing) else { return nil }
+        guard several == nil, focus != nil || pendingGuesses(standing, room).isEmpty,
+            let question = question(in: standing)
+        else { return nil }
         if line.trimmed.isEmpty {
             return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil
         }
@@ -69,6 +75,7 @@ extension Interview {
         let said = Utterance(question: question.id, typed: typed, meaning: .answered(answer), at: room.now)
         var turn = keep([said] + raised, after: question, before, room)
         turn.say = reaction(to: answer, question, room) + remarks + turn.say
+        if question.kind == .account { hearAccount(&turn, in: room) }
         return turn
     }
 
@@ -96,8 +103,12 @@ extension Interview {
         let after = standing
         for other in conversation.questions where other.id != question.id && after.has(other) {
             let changed = other.hangsOn.contains { before.slots[$0] != nil && before.slots[$0] != after.slots[$0] }
-            // What was asked for because it was missing is not dropped because it is there now.
-            let stands = after.holds(other.when.filter { $0.test != .absent })
+            // What was asked for because it was missing is not dropped because it is there now, and what was told before
+            // its condition was asked about waits for that.
+            let decided = other.when.filter { condition in
+                condition.test == .present || condition.test != .absent && after.slots[condition.slot] != nil
+            }
+            let stands = after.holds(decided)
             if changed || !stands { return (other, after.typed[other.id]) }
         }
         return nil

@@ -44,6 +44,7 @@ package struct Interview: Sendable {
         return openQuestions(standing).first
     }
     package var question: Question? { question(in: standing) }
+
     package var isReviewing: Bool { several == nil && question == nil }
 
     /// The questions still to be asked, in order: raised ones first, then those whose conditions hold and whose slot is
@@ -51,6 +52,21 @@ package struct Interview: Sendable {
     func openQuestions(_ standing: Standing) -> [Question] {
         planned(standing).filter { $0.isOpen }.map(\.question)
     }
+
+    /// What was asked and cost an answer: not what the account told already, and not the invitation to tell when it was
+    /// passed over.
+    func isCounted(_ question: Question, _ standing: Standing) -> Bool {
+        guard standing.has(question), !standing.told.contains(question.id) else { return false }
+        return question.kind != .account || standing.answers[question.id] != nil
+    }
+
+    /// Once the whole was told, four more questions at most.
+    private func limit(_ standing: Standing) -> Int {
+        let limit = conversation.limit(of: talk.length)
+        guard standing.isAccountKept, !standing.told.isEmpty else { return limit }
+        return min(limit, 2 + Interview.afterAccount)
+    }
+    private static let afterAccount = 4
 
     /// What the talk may still ask: what is open now, and what an answer still to come may open. Both are counted, so that
     /// room is kept for what matters more and comes later.
@@ -67,8 +83,8 @@ package struct Interview: Sendable {
             }
             if mayHold { plan.append((question, failing.isEmpty)) }
         }
-        let asked = conversation.questions.filter(standing.has).count
-        let excess = asked + plan.count - conversation.limit(of: talk.length)
+        let asked = conversation.questions.filter { isCounted($0, standing) }.count
+        let excess = asked + plan.count - limit(standing)
         guard excess > 0 else { return plan }
         let ranked = plan.indices.filter { !plan[$0].question.must }.sorted {
             (plan[$0].question.room, $0) > (plan[$1].question.room, $1)

@@ -91,7 +91,7 @@ package struct Question: Sendable {
     /// The kinds of answer; each has its way of hearing a line.
     package enum Kind: String, CaseIterable, Sendable {
         case text, longText = "long text", person, company, choice, yesNo = "yes/no", day, moment, phone, email, money
-        case list, deed, step, permission, reach
+        case list, deed, step, permission, reach, account
     }
 
     package init(

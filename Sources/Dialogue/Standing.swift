@@ -11,6 +11,10 @@ package struct Standing: Sendable {
     package private(set) var raised: [String] = []
     /// The questions answered or passed over, in the order they were last asked.
     package private(set) var order: [String] = []
+    /// The questions answered by the account of the whole; nobody had to ask them.
+    package private(set) var told: Set<String> = []
+    /// What was heard in the account is settled.
+    package private(set) var isAccountKept = false
     /// Free notes taken on the way.
     package private(set) var notes: [String] = []
     /// By slot: from the answers, else from the record.
@@ -19,6 +23,7 @@ package struct Standing: Sendable {
     /// Slots that are heard in passing in any line.
     package static let derived: Set<Slot> = [.phone, .email, .company, .role, .interest, .kind, .cost]
     package static let note = "note"
+    static let accountKept = "account.kept"
 
     package init(_ talk: Talk, in conversation: Conversation, known: [Slot: Answer]) {
         slots = known
@@ -38,7 +43,9 @@ package struct Standing: Sendable {
         let id = utterance.question
         switch utterance.meaning {
         case .answered(let answer) where id == Standing.note: notes.append(answer.words)
-        case .answered(let answer):
+        case .answered where id == Standing.accountKept: isAccountKept = true
+        case .answered(let answer), .heard(let answer):
+            if case .heard = utterance.meaning { told.insert(id) } else { told.remove(id) }
             answers[id] = answer
             typed[id] = utterance.typed
             skipped[id] = nil

@@ -26,6 +26,35 @@ package indirect enum JSON: Hashable, Sendable {
         return out
     }
 
+    /// The value on one line, for lines of JSON.
+    package var line: String {
+        var out = ""
+        writeLine(to: &out)
+        return out
+    }
+
+    private func writeLine(to out: inout String) {
+        switch self {
+        case .object(let members):
+            out += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { out += ", " }
+                JSON.quote(member.key, to: &out)
+                out += ": "
+                member.value.writeLine(to: &out)
+            }
+            out += "}"
+        case .array(let items):
+            out += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { out += ", " }
+                item.writeLine(to: &out)
+            }
+            out += "]"
+        default: write(to: &out, indent: 0)
+        }
+    }
+
     private func write(to out: inout String, indent: Int) {
         let inner = "\n" + String(repeating: " ", count: indent + 2)
         let outer = "\n" + String(repeating: " ", count: indent)

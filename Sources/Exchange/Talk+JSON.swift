@@ -23,12 +23,13 @@ extension Utterance.Meaning {
         switch self {
         case .skipped(let reason): reason.isEmpty ? nil : reason
         case .raised(let rule): rule
-        case .answered, .withdrawn: nil
+        case .answered, .heard, .withdrawn: nil
         }
     }
     fileprivate var name: String {
         switch self {
         case .answered: "answered"
+        case .heard: "heard"
         case .skipped: "skipped"
         case .withdrawn: "withdrawn"
         case .raised: "raised"

@@ -34,6 +34,8 @@ package struct Utterance: Hashable, Codable, Sendable {
 
     package enum Meaning: Hashable, Codable, Sendable {
         case answered(Answer)
+        /// Heard in the account of the whole, and confirmed.
+        case heard(Answer)
         /// Passed over, with the reason where one was given.
         case skipped(reason: String)
         /// Taken back: by going back, or because the answer it hung on changed.

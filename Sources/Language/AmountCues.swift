@@ -2,9 +2,11 @@
 struct AmountCues {
     private let scene: DebriefScene
     private let pains: PainCues
+    private let rival: HeardWords?
     private var words: TokenText { scene.words }
 
-    init(_ scene: DebriefScene, pains: PainCues) {
+    init(_ scene: DebriefScene, pains: PainCues, rival: HeardWords?) {
+        self.rival = rival
         self.scene = scene
         self.pains = pains
     }
@@ -20,10 +22,11 @@ struct AmountCues {
 
     private func score(_ first: Int, _ end: Int) -> Int {
         var score = 2
-        if pains.covers(first) { score -= 1 }
+        if pains.covers(first) { score -= 2 }
         // The words around it in its clause; a clause may be long, the reach is not.
         let clause = scene.clause(at: first)
         let span = max(clause?.first ?? 0, first - 14)..<min(clause?.end ?? words.count, end + 14)
+        if let rival, let clause, words.range(clause.first, clause.end).overlaps(rival.range) { score -= 3 }
         for place in span {
             let word = words[place].folded
             if AmountCues.good.contains(word) { score += 2 }
@@ -41,6 +44,7 @@ struct AmountCues {
     private static let bad: Set = [
         "lost", "lose", "losing", "loses", "waste", "wasted", "charges", "fine", "fined", "stop", "penalty", "rival",
         "cheaper", "saves", "stolen", "damage", "quoted", "charged",
-        "currently", "turnover", "overtime", "revenue",
+        "currently", "insurer", "insurance", "excess", "bill", "bills", "salary", "cheapest", "turnover", "overtime",
+        "revenue",
     ]
 }

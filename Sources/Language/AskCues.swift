@@ -11,11 +11,13 @@ struct AskCues {
         where clause.doer != .me || clause.label != nil || isQuestionToMe(clause) {
             for span in asked(clause, number) where !isPronounOnly(span) { spans.append(span) }
         }
+        isCovered = words.covered(by: spans)
     }
 
     var found: [HeardWords] { spans.map { scene.heard($0, 0.8) } }
 
-    func covers(_ place: Int) -> Bool { spans.contains { $0.contains(place) } }
+    func covers(_ place: Int) -> Bool { isCovered[safe: place] }
+    private var isCovered: [Bool] = []
 
     private func isQuestionToMe(_ clause: DebriefScene.Clause) -> Bool { cue(in: clause) != nil }
 
@@ -39,7 +41,8 @@ struct AskCues {
             let token = words[place]
             let next = words[place + 1].folded
             switch token.folded {
-            case "asked", "asks", "asking", "enquired", "wondered", "wonders", "queried":
+            case "asked", "asks", "asking", "ask", "enquired", "inquired", "wondered", "wonders", "queried":
+                if token.folded == "ask", !(words[place - 1].folded == "did") { break }
                 if ["i", "we"].contains(words[place - 1].folded) { return nil }
                 if token.folded == "asking", !["for", "if", "about", "whether", "how"].contains(next) { return nil }
                 if ["me", "us"].contains(next), words[place + 2].folded == "back" { return nil }
@@ -95,8 +98,19 @@ struct AskCues {
         if ["me", "us"].contains(words[start].folded) { start += 1 }
         if words[start].folded == "to" {
             start += 1
-            if ["see", "know", "have", "get", "try", "hear"].contains(words[start].folded), words[start + 1].isWord {
+            if ["see", "know", "have", "get", "hear"].contains(words[start].folded), words[start + 1].isWord {
                 start += 1
+            }
+            // “To talk to somebody who has one” is asked of us; “to talk to her boss” is their own step.
+            if ["talk", "speak"].contains(words[start].folded), ["to", "with"].contains(words[start + 1].folded),
+                ["someone", "somebody", "a", "an", "another", "other", "one", "anyone"].contains(
+                    words[start + 2].folded)
+            {
+                return start
+            }
+            if words[start].folded == "be", ["told", "shown", "sure", "able", "kept"].contains(words[start + 1].folded)
+            {
+                return start
             }
             if ["think", "talk", "wait", "be", "run", "speak", "check", "ask", "discuss", "clear"].contains(
                 words[start].folded)
@@ -163,7 +177,7 @@ struct AskCues {
         let first = words[span.lowerBound].folded
         if span.count < 2 { return true }
         if ["it", "them", "that", "this", "him", "her", "me", "back", "nothing"].contains(first),
-            span.count < 3 || first == "it" || first == "me"
+            span.count < 3 || first == "me"
         {
             return true
         }

@@ -27,6 +27,24 @@ struct ChannelCues {
         }) {
             return .post
         }
+        // “In person”, “face to face”, “over a pint”, “on site”.
+        for place in 1..<max(1, words.count) {
+            let pair = words[place - 1].folded + " " + words[place].folded
+            if ["in person", "to face", "on site"].contains(pair) { return .inPerson }
+            if ["pint", "beer", "brew", "cuppa", "drink", "meal", "curry", "tea", "sandwich"].contains(
+                words[place].folded),
+                ["over", "for"].contains(words[place - 2].folded) || ["over", "for"].contains(words[place - 1].folded)
+            {
+                return .inPerson
+            }
+            // “In two lines by email”, “(email)”, “one email, this week”.
+            if ["email", "text", "video"].contains(words[place].folded), !words[place + 1].isWord,
+                ["one", "("].contains(words[place - 1].folded)
+            {
+                return words[place].folded == "video" ? .video : ChannelCues.verbs[words[place].folded]
+            }
+            if words[place].folded == "survey", words[place - 1].folded == "site" { return .inPerson }
+        }
         let mobile = (1..<max(2, words.count)).contains { place in
             ["mobile", "landline", "mob", "cell"].contains(words[place].folded)
                 && ["her", "his", "their", "the"].contains(words[place - 1].folded)
@@ -63,8 +81,31 @@ struct ChannelCues {
         switch verb.verb {
         case "see": return names.isName(verb.place + 1) || ["him", "her", "them"].contains(next.folded)
         case "go": return next.folded == "see" || next.folded == "to" || next.folded == "and" || next.folded == "over"
+        // “See what Bo thinks” is no visit; “then see Bo Monday” above is.
+        case "cancel", "move", "postpone":
+            return (verb.place..<words.count).contains {
+                words[$0].folded == "see" && names.isName($0 + 1)
+            }
+        case "invite":
+            return
+                (next.isWord
+                && (verb.place + 2..<min(verb.place + 9, words.count)).contains {
+                    (words[$0].folded == "to" || words[$0].folded == "round" || words[$0].folded == "back")
+                        && !["zoom", "teams", "call", "webinar", "join", "connect", "try"].contains(
+                            words[$0 + 1].folded)
+                })
+        case "measure up", "survey", "taste", "fit", "meet up": return true
+        case "count", "check", "watch", "inspect", "test", "try":
+            return (verb.place..<words.count).contains {
+                ["with", "w"].contains(words[$0].folded)
+                    && (names.isName($0 + 1) || words[$0 + 1].isMark("/") && names.isName($0 + 2))
+            }
+        case "pick up", "collect":
+            return (verb.place..<words.count).contains {
+                ["from", "at"].contains(words[$0].folded) && names.isName($0 + 1)
+            }
         case "sit": return next.folded == "with"
-        case "knock", "tour", "inspect", "shadow": return true
+        case "knock", "tour", "shadow": return true
         case "drive", "travel": return true
         case "show", "walk":
             return (verb.place..<words.count).contains { ["round", "around"].contains(words[$0].folded) }
@@ -82,6 +123,7 @@ struct ChannelCues {
                 ["review", "job", "online", "ad"].contains(words[$0].folded)
             }
         case .inPerson:
+            if verb == "bring up" || verb == "bring forward" { return false }
             guard verb == "take" else { return true }
             return names.isName(place + 1) || ["him", "her", "them"].contains(words[place + 1].folded)
         default: return true
@@ -145,7 +187,7 @@ struct ChannelCues {
         "whatsapp": .whatsapp,
         "visit": .inPerson, "meet": .inPerson, "bring": .inPerson, "take": .inPerson, "post": .post, "mail": .post,
         "zoom": .video, "skype": .video, "facetime": .video, "buzz": .phone, "pop": .inPerson, "nip": .inPerson,
-        "swing": .inPerson, "walk": .inPerson,
+        "swing": .inPerson, "walk": .inPerson, "courier": .post, "telephone": .phone,
     ]
     private static let visits: Set = [
         "drop off", "drop in", "drop by", "drop round", "drop over", "stop by", "go round", "go back",

@@ -4,15 +4,17 @@ import CivilTime
 struct DateChoice {
     private let grammar: DateGrammar
     private let words: TokenText
+    private let all: [DatePhrase]
 
-    init(_ grammar: DateGrammar) {
+    /// - Parameter phrases: those of the grammar, when they are read already.
+    init(_ grammar: DateGrammar, _ phrases: [DatePhrase]? = nil) {
         self.grammar = grammar
+        all = phrases ?? grammar.phrases()
         words = grammar.words
     }
 
     /// Nil when there is none, when one contradicts itself, or when two are equally fair.
     var chosen: DatePhrase? {
-        let all = grammar.phrases()
         if all.contains(where: { $0.outcome == .impossible && !isRefused($0) }) { return nil }
         let wanted = all.filter { $0.outcome == .heard && !isRefused($0) }.compactMap(onRightSide)
         guard var best = wanted.first else { return nil }

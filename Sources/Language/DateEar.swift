@@ -18,14 +18,14 @@ package struct DateEar: Sendable {
 
     /// The one date the phrase is about; nil means: ask again.
     package func hear(_ text: String) -> HeardDate? {
-        let words = TokenText(text)
+        let words = TokenText(text, limit: TokenText.page)
         let grammar = grammar(words)
         return DateChoice(grammar).chosen.map { heard($0, words) }
     }
 
     /// All dates of a longer text, in order. Looking back and ahead are both kept.
     package func hearAll(_ text: String) -> [HeardDate] {
-        let words = TokenText(text)
+        let words = TokenText(text, limit: TokenText.page)
         return hearAll(words)
     }
 

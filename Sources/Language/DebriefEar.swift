@@ -26,7 +26,7 @@ package struct DebriefEar: Sendable {
         let next = NextStepCues(scene, promises: promises, pains: pains).best
         heard.nextStep = next?.words
         heard.nextWhen = next?.date
-        heard.amount = AmountCues(scene, pains: pains).best
+        heard.amount = AmountCues(scene, pains: pains, rival: rival).best
         heard.quotes = QuoteCues(scene).quotes
         heard.permission = QuoteCues(scene).permission
         return heard

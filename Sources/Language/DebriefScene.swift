@@ -23,7 +23,7 @@ struct DebriefScene: Sendable {
     var clauses: [Clause] = []
 
     init(_ text: String, ear: DateEar) {
-        words = TokenText(text)
+        words = TokenText(text, limit: TokenText.page)
         self.ear = ear
         dates = ear.grammar(words).phrases().filter { $0.outcome == .heard }
         names = NameFinder(words, dates: dates)
@@ -99,9 +99,11 @@ struct DebriefScene: Sendable {
         case "his", "her", "their":
             // “Her boss will …”: one of theirs, when a person's word follows.
             if RoleWords.isRole(words[place + 1].folded) || words[place + 1].folded == "team"
-                || words[place + 1].folded == "people"
+                || words[place + 1].folded == "people" || PersonalWords.kin.contains(words[place + 1].folded)
             {
-                return (.them, place + 2)
+                var next = place + 2
+                while names.isName(next) { next += 1 }
+                return (.them, next)
             }
             return (.thing, place)
         default: break
@@ -151,7 +153,7 @@ struct DebriefScene: Sendable {
 
     /// “Phones ring off the hook”: one capitalised plural at the start with a bare verb is no person.
     private func isDoubtful(_ place: Int) -> Bool {
-        guard let name = names.names.first(where: { $0.first == place }), name.end == place + 1, !name.isTitled else {
+        guard let name = names.name(at: place), name.first == place, name.end == place + 1, !name.isTitled else {
             return false
         }
         guard words[place].folded.hasSuffix("s") else { return false }

@@ -24,7 +24,7 @@ enum GivenNames {
         bjorn blake bob bobby bonnie boris brad bradley brandon brenda brendan brett brian bridget bronwen bruce bruno bryan bryony
         caitlin callum calvin cameron camilla candice cara carl carla carlos carly carmen carmel caroline carolyn carrie casey cassie
         cath catherine cathy cecil cecilia cedric celia chad chandra chantal charlene charles charlie charlotte chelsea cheryl chloe
-        chris christian christina christine christopher ciara claire clara clare clarence claude claudia clive clyde colette colin
+        chris christian christina christine christopher ciara claire clara clare clarence claudia clive clyde colette colin
         colleen connie connor conor craig curtis cynthia daisuke damian damien dan dana daniel daniela danielle danny daphne darcy
         darius darren daryl dave david dawn dean deborah debbie deborah declan dee deepak deirdre delia della denis denise dennis derek
         dermot desmond diana diane diego dieter dilip dina dirk dmitri dolores dominic don donald donna dora doreen doris dorothy doug

@@ -31,6 +31,17 @@ struct NameFinder: Sendable {
         isInName = inName
     }
 
+    /// The name a token belongs to; the names are in order.
+    func name(at place: Int) -> Name? {
+        var low = 0
+        var high = names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].end <= place { low = middle + 1 } else { high = middle }
+        }
+        return low < names.count && names[low].first <= place ? names[low] : nil
+    }
+
     func isName(_ place: Int) -> Bool { place >= 0 && place < isInName.count && isInName[place] }
 
     private static func name(_ words: TokenText, _ start: Int, _ isDate: [Bool]) -> Name? {
@@ -78,7 +89,7 @@ struct NameFinder: Sendable {
             place == 0 || words[place - 1].kind == .lineBreak
             || ".!?:•-".contains(words[place - 1].folded)
                 && words[place - 1].kind == .mark
-        if opensSentence, place == first {
+        if opensSentence, place == first, !isTitled {
             if token.folded != "will",
                 StopWords.isCommon(token.folded)
                     || (Verbs.base(of: token.folded) != nil && !words.looksLikeSubject(place))
@@ -88,13 +99,24 @@ struct NameFinder: Sendable {
             let next = words[place + 1].folded
             if next == "to", Verbs.base(of: words[place + 2].folded)?.form != .base { return false }
             if next == "for" || next == "of" { return false }
+            if next == "by" || next == "on", !GivenNames.contains(token.folded) { return false }
         }
         return true
     }
 
     /// A capitalised run may be a place, a firm or a thing: “the Elmbrook site”, “Lund & Berg”, “Nordlys depot”.
     private static func isPerson(_ words: TokenText, _ first: Int, _ end: Int) -> Bool {
+        if words[first].folded == "st" { return false }
         let next = words[end]
+        // “Post-its”, “Jotted: …”: a thing, a heading.
+        if next.isMark("-"), !next.spaced, !words[end + 1].spaced, words[end + 1].isWord, !words[end + 1].capital {
+            return false
+        }
+        if next.isMark(":"), end == first + 1, !GivenNames.contains(words[first].folded),
+            Verbs.base(of: words[first].folded) != nil
+        {
+            return false
+        }
         if next.isMark("&"), words[end + 1].capital, words[end + 1].calendar == nil, words[end + 1].length > 2,
             !isPairOfFirstNames(words, first, end)
         {
@@ -104,19 +126,49 @@ struct NameFinder: Sendable {
             return false
         }
         let before = words[first - 1].folded
-        if ["the", "an", "this", "that", "our", "in"].contains(before) { return false }
+        if ["the", "an", "this", "that", "our"].contains(before) { return false }
+        if before == "in", next.folded != "'s" { return false }
         // “At Tove's” is a person's place, “at Nordlys” a firm's.
-        if before == "at", next.folded != "'s" { return false }
+        if before == "at" || before == "@", next.folded != "'s",
+            !["go", "look", "crack"].contains(words[first - 2].folded)
+        {
+            return false
+        }
+        if before == "@", next.folded != "'s" { return false }
         if words[first - 1].folded == "a", !next.isMark(",") { return false }
-        if places.contains(next.folded), !next.capital { return false }
+        if places.contains(next.folded), !next.capital,
+            !["the", "a", "an", "her", "his", "their"].contains(words[end + 1].folded)
+        {
+            return false
+        }
         if end == first + 1, RoleWords.isRole(words[first].folded) { return false }
+        if isFirmLike(words, first, end) { return false }
+        if end - first == 2, GivenNames.contains(words[first].folded), surnames.contains(words[first + 1].folded),
+            before != "at", before != "from"
+        {
+            return true
+        }
         for place in first..<end
         where places.contains(words[place].folded) || OrgWords.suffixes.contains(words[place].folded) { return false }
         return true
     }
 
+    /// “Nordlys Lofts”: two words or more, no given name first, and a plural at the end.
+    private static func isFirmLike(_ words: TokenText, _ first: Int, _ end: Int) -> Bool {
+        guard end - first >= 2, !GivenNames.contains(words[first].folded),
+            words[first - 1].kind == .lineBreak
+                || [",", "(", "-", ".", "at", "from", "@"].contains(words[first - 1].folded),
+            !(first..<end).contains(where: { particles.contains(words[$0].folded) })
+        else { return false }
+        let last = words[end - 1].folded
+        return last.hasSuffix("s") && !last.hasSuffix("ss") && last.utf8.count > 4 && !plurals.contains(last)
+    }
+
     private static func isPairOfFirstNames(_ words: TokenText, _ first: Int, _ end: Int) -> Bool {
         let before = words[first - 1]
+        if end - first == 1, GivenNames.contains(words[first].folded), GivenNames.contains(words[end + 1].folded) {
+            return true
+        }
         if contactVerbs.contains(words[first - 1].folded), end - first == 1 { return true }
         let opens =
             before.kind == .lineBreak || first == 0 || ["met", "with", "w", "saw", "/", "to"].contains(before.folded)
@@ -127,11 +179,24 @@ struct NameFinder: Sendable {
     /// “call jenny tue 10”: lines typed without capitals.
     private static func lowerCaseName(_ words: TokenText, _ place: Int) -> Name? {
         let token = words[place]
+        if token.isWord, !token.capital, GivenNames.contains(token.folded), !lowerWords.contains(token.folded),
+            token.calendar == nil, token.length > 2, !GivenNames.wordy.contains(token.folded),
+            !StopWords.isCommon(token.folded)
+        {
+            return Name(first: place, end: place + 1)
+        }
         guard token.isWord, !token.capital, token.calendar == nil, token.length > 2,
-            contactVerbs.contains(words[place - 1].folded),
+            contactVerbs.contains(words[place - 1].folded)
+                && (words[place - 1].folded != "with" || words.count < 30)
+                || words[place - 1].folded == "to"
+                    && ["spoke", "talked", "speaking", "talking", "spoken"].contains(words[place - 2].folded),
             !StopWords.isCommon(token.folded), Verbs.base(of: token.folded) == nil, !RoleWords.isRole(token.folded)
         else { return nil }
         if token.folded.hasSuffix("s") || token.folded.hasSuffix("self") { return nil }
+        // Who types one name with its capital types them all so.
+        if words.count < 60, words.tokens.contains(where: { $0.capital && GivenNames.contains($0.folded) }) {
+            return nil
+        }
         let next = words[place + 1]
         guard
             next.kind != .word || next.calendar != nil
@@ -139,84 +204,5 @@ struct NameFinder: Sendable {
                     .contains(next.folded)
         else { return nil }
         return Name(first: place, end: place + 1)
-    }
-
-    static let titles: Set = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "rev", "fr", "herr", "frau", "mme", "captain", "cllr",
-        "lord", "lady", "madame", "monsieur", "signor", "professor",
-    ]
-    static let particles: Set = [
-        "de", "van", "von", "der", "den", "della", "di", "da", "la", "le", "al", "bin", "del", "el", "ap",
-    ]
-    private static let contactVerbs: Set = [
-        "call", "ring", "phone", "email", "text", "txt", "tell", "ask", "meet", "visit", "chase", "see", "remind",
-        "thank", "message", "whatsapp", "ping", "send", "with",
-    ]
-    private static let places: Set = [
-        "ward", "school", "farm", "hall", "clinic", "hotel", "depot", "site", "shop", "store", "trial", "office", "run",
-        "road", "street",
-        "lane", "house", "hospital", "unit", "plant", "branch", "team", "council", "project", "job", "contract",
-        "story", "quote", "case",
-        "university", "college", "church", "station", "park", "centre", "center", "valley", "review", "meeting",
-        "committee", "report", "show",
-        "invoice", "column", "account", "fair", "conference", "expo", "award", "plan", "map", "deck", "demo", "pack",
-        "brochure", "spec",
-    ]
-    /// Capitalised words that name no person.
-    static let notNames: Set = [
-        "teams", "zoom", "linkedin", "whatsapp", "google", "excel", "outlook", "slack", "skype", "facebook",
-        "instagram", "microsoft",
-        "i", "ok", "okay", "english", "french", "german", "british", "american", "european", "irish", "scottish",
-        "welsh", "dutch",
-        "italian", "spanish", "chinese", "indian", "xmas", "christmas", "easter", "monday", "budget", "problem",
-        "problems", "pain", "next",
-        "action", "actions", "notes", "note", "debrief", "wants", "asked", "promised", "competitor", "rival", "met",
-        "meeting", "saw", "spoke",
-        "london", "europe", "uk", "us", "usa", "eu", "wifi", "internet", "sunday", "mondays", "fridays", "tuesdays",
-        "wednesdays",
-        "thursdays", "saturdays", "sundays", "titanic", "brexit", "covid", "vat", "pdf", "nhs", "son", "daughter",
-        "mother", "father", "mum", "dad", "team",
-    ]
-}
-
-extension TokenText {
-    /// CEO, PO, HR: capitals throughout.
-    func isShouted(_ place: Int) -> Bool {
-        let token = self[place]
-        guard token.length >= 2 else { return false }
-        let typed = text.utf8[index(token.start)..<index(token.end)]
-        return typed.allSatisfy { $0 >= 65 && $0 <= 90 }
-    }
-
-    /// “Will Berg”, “Will asked”, “for Will”: the name, not the verb.
-    func isNamedWill(_ place: Int) -> Bool {
-        let next = self[place + 1]
-        if next.capital, !next.isDayWord { return true }
-        if let form = Verbs.base(of: next.folded)?.form { return form == .past || form == .third }
-        return place > 0 && self[place - 1].isWord && !self[place - 1].isMark(".")
-    }
-
-    /// “Mark sends”, “Grant will”: a verb that stands where the doer stands.
-    func looksLikeSubject(_ place: Int) -> Bool {
-        let next = self[place + 1]
-        guard next.isWord else { return next.isMark(",") && self[place + 2].isWord && !self[place + 2].capital }
-        if next.capital, next.calendar == nil {
-            return Verbs.base(of: next.folded) == nil
-                && ["mark", "will", "grant", "pat", "rob", "bill", "sue", "drew", "jack", "dale"].contains(
-                    self[place].folded)
-        }
-        if ["will", "is", "was", "has", "said", "says", "wants", "asked", "'s", "'ll", "at", "from", "to", "and"]
-            .contains(next.folded)
-        {
-            return ![
-                "call", "send", "text", "ring", "follow", "get", "go", "look", "speak", "talk", "show", "see", "meet",
-                "reply", "post", "move", "add", "work", "push", "think", "agree", "wait", "stay", "drop", "reach",
-                "listen", "ask", "write", "present", "demo", "visit", "share", "deliver", "email", "revert", "return",
-                "connect", "point", "respond", "introduce", "price", "quote", "check", "review", "run", "start", "keep",
-                "offer", "commit",
-            ].contains(self[place].folded)
-        }
-        if case .third = Verbs.base(of: next.folded)?.form { return true }
-        return false
     }
 }

@@ -39,5 +39,6 @@ enum OrgWords {
         analytics interactive creative communications telecom broadcasting radio television films pictures records music
         orchestra choir ballet opera arts centre center hall halls heritage archive archives
         veterans shelters hostel hostels lodge lodges villas apartments residences living developments land
+        paper papers tire tyre lofts caravans surveying distillers thread threads stitch yarn
         """.listed)
 }

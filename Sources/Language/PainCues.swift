@@ -4,19 +4,24 @@ struct PainCues {
     private let asks: AskCues
     private var words: TokenText { scene.words }
     private(set) var spans: [Range<Int>] = []
+    /// The first token of a promise: what hurts is told before.
+    private let firstPromise: Int
 
     init(_ scene: DebriefScene, asks: AskCues, promises: PromiseCues) {
         self.scene = scene
         self.asks = asks
+        firstPromise = (promises.mine + promises.theirs).map(\.what.lowerBound).min() ?? scene.words.count
         let busy = Set((promises.mine + promises.theirs).map(\.clause))
         for (number, clause) in scene.clauses.enumerated() where !busy.contains(number) {
             if let span = pain(clause) { spans += pieces(span, clause) }
         }
+        isCovered = words.covered(by: spans)
     }
 
     var found: [HeardWords] { spans.map { scene.heard($0, 0.7) } }
 
-    func covers(_ place: Int) -> Bool { spans.contains { $0.contains(place) } }
+    func covers(_ place: Int) -> Bool { isCovered[safe: place] }
+    private var isCovered: [Bool] = []
 
     private func pain(_ clause: DebriefScene.Clause) -> Range<Int>? {
         if let label = clause.label {
@@ -24,13 +29,54 @@ struct PainCues {
         }
         guard !clause.span.contains(where: { asks.covers($0) && !words[$0].isMark(",") }) else { return nil }
         if isMine(clause) || scene.has(PersonalWords.all, in: clause.span) { return nil }
-        if clause.end - clause.first < 3 { return nil }
+        if clause.end - clause.first < 2 || isOfUs(clause) { return nil }
         if scene.has(["come", "attend", "turn"], in: clause.span),
             scene.has(["didn't", "couldn't", "wasn't"], in: clause.span)
         {
             return nil
         }
+        if isStatement(clause) { return trimmed(clause) }
         return score(clause.span) + setting(clause) >= 2 + penalty(clause) ? trimmed(clause) : nil
+    }
+
+    /// “No date set”, “price not discussed”: how the talk went, not what hurts.
+    private func isOfUs(_ clause: DebriefScene.Clause) -> Bool {
+        let isTalk = scene.has(PainCues.talk, in: clause.span)
+        let isNot = clause.span.contains {
+            ["no", "not", "nothing", "didn't", "didnt", "never"].contains(words[$0].folded)
+        }
+        return isTalk && isNot
+            || scene.has(["competitor", "rival", "hope", "anyway", "honest"], in: clause.span)
+    }
+
+    /// Said plainly of their world, in the present and before any promise: “neighbours object to the dormer”. Who tells a
+    /// seller how things stand mostly tells what is wrong with them.
+    private func isStatement(_ clause: DebriefScene.Clause) -> Bool {
+        guard clause.doer == .thing || clause.doer == .none, clause.label == nil, clause.end - clause.first <= 22,
+            clause.first < firstPromise,
+            !scene.has(PainCues.plain, in: clause.span), !scene.has(["i", "we", "me", "us"], in: clause.span)
+        else { return false }
+        if clause.span.contains(where: { scene.names.isName($0) || "£$€\"“".contains(words[$0].folded) }) {
+            return false
+        }
+        if scene.date(in: clause.span).map({ $0.namesDay && scene.isAhead($0) }) ?? false { return false }
+        // A noun and then its verb, soon.
+        let first = words[clause.first]
+        guard first.isWord, first.folded != "there", first.folded != "it", first.folded != "that" else { return false }
+        for place in clause.first + 1..<min(clause.first + 5, clause.end) {
+            let token = words[place]
+            guard token.isWord, !token.capital else { return false }
+            if ["to", "of", "for", "and", "at", "with", "from"].contains(token.folded) { continue }
+            guard let form = Verbs.base(of: token.folded)?.form else { continue }
+            if StopWords.isCommon(token.folded) { continue }
+            let before = words[place - 1].folded
+            let isPlural = before.hasSuffix("s") && !before.hasSuffix("ss")
+            if form == .third && !isPlural && !["the", "a", "his", "her", "their", "all"].contains(before) {
+                return true
+            }
+            if form == .base && isPlural { return true }
+        }
+        return false
     }
 
     private func isMine(_ clause: DebriefScene.Clause) -> Bool {
@@ -140,6 +186,20 @@ struct PainCues {
         return first..<clause.end
     }
 
+    private static let talk: Set = [
+        "date", "dates", "price", "prices", "pricing", "figures", "numbers", "money", "budget", "discussed",
+        "mentioned",
+        "fixed", "set", "agreed", "contact", "calendar", "signing", "diary", "decision", "scheduled", "talked", "sell",
+        "booked", "$",
+    ]
+    private static let plain: Set = [
+        "budget", "price", "quote", "contract", "lease", "supplier", "meeting", "call", "visit", "fine", "happy",
+        "good",
+        "great", "lovely", "nice", "works", "wants", "likes", "loves", "asked", "said", "told", "promised",
+        "spend", "deadline", "committee", "governors", "board", "met", "next", "grant", "bid", "ballpark", "used",
+        "uses",
+        "agreed", "decision", "decides", "signs", "runs", "owns", "buys",
+    ]
     private static let opening: Set = [
         "met", "spoke", "call", "meeting", "mtg", "visit", "notes", "coffee", "chat", "debrief", "budget", "demo",
         "told", "budgets", "quote", "price",

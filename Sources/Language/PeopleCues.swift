@@ -16,7 +16,7 @@ struct PeopleCues {
     var people: [HeardPerson] {
         var people: [HeardPerson] = []
         var seen: [Set<String>] = []
-        for name in scene.names.names where isPerson(name) {
+        for name in scene.names.names.prefix(PeopleCues.most) where isPerson(name) {
             let parts = Set(
                 (name.first..<name.end).filter { words[$0].isWord && !NameFinder.titles.contains(words[$0].folded) }.map
                 { words[$0].folded })
@@ -31,6 +31,9 @@ struct PeopleCues {
         }
         return people
     }
+
+    /// Nobody meets more people at once.
+    private static let most = 80
 
     private func bare(_ name: NameFinder.Name) -> Range<Int> {
         var first = name.first
@@ -57,6 +60,8 @@ struct PeopleCues {
             if let rival, rival.range == words.range(run.first, run.end) { return false }
         }
         let before = words[name.first - 1].folded
+        // “Head of Research”.
+        if before == "of", RoleWords.isRole(words[name.first - 2].folded) { return false }
         if RivalCues.isCued(words, name.first, name.end), words[name.end].kind != .mark { return false }
         if ["from", "at"].contains(before), scene.names.isName(name.first - 2) { return false }
         if before == "to",
@@ -86,12 +91,16 @@ struct PeopleCues {
         let last = words[name.first - 1]
         let opens = last.kind == .lineBreak || (last.kind == .mark && ".!?:-•".contains(last.folded))
         if opens, !appearsElsewhere(name),
-            !["(", "&", "at", "from", "will", "'ll", "to", "wants", "asked", "said", "and", "+", ","].contains(
+            !["(", "&", "at", "from", "will", "'ll", "to", "wants", "asked", "said", "and", "+", ",", "the"].contains(
                 words[name.end].folded)
         {
             return false
         }
         let next = words[name.end].folded
+        if next == "the", RoleWords.isRole(words[name.end + 1].folded) { return true }
+        if PersonalWords.kin.contains(before), !isPlaceLike(name) { return true }
+        let isGiven = count == 1 && GivenNames.contains(words[name.first].folded)
+        if isGiven, [",", "and", "named", "called", "&", "+"].contains(before) { return true }
         if [
             "'s", "said", "says", "asked", "wants", "will", "'ll", "to", "is", "was", "has", "needs", "dialled",
             "stayed", "would", "'d", "and", "&", "(", ":", "who", ",", "sends", "+", "=", "at", "more", "from",
@@ -100,7 +109,8 @@ struct PeopleCues {
         }
         if Verbs.base(of: next)?.form == .third { return true }
         return [
-            "with", "w", "/", "met", "saw", "mate", "me", "call", "ring", "&", "and", "tell", "text", "called", "guy",
+            "with", "w", "/", "met", "saw", "named", "sister", "brother", "son", "daughter", "wife", "husband", "mum",
+            "dad", "mate", "me", "call", "ring", "&", "and", "tell", "text", "called", "guy",
             "is", "boss", "(", "+",
         ].contains(before) && !isPlaceLike(name)
     }

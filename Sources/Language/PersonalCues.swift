@@ -14,6 +14,10 @@ struct PersonalCues {
         for place in clause.span {
             let word = words[place].folded
             guard PersonalWords.all.contains(word) else { continue }
+            // “Portway Surgery”: a name, not a life.
+            if words[place].capital, words[place - 1].capital, words[place - 1].isWord, place > clause.first {
+                continue
+            }
             // Kin alone tell nothing: “her gran did …”, “his lass is …” at the start do.
             let isKin = PersonalWords.kin.contains(word)
             let isOwned = ["his", "her", "their", "'s"].contains(words[place - 1].folded)
@@ -24,7 +28,8 @@ struct PersonalCues {
             }
         }
         let isAway =
-            clause.doer == .them && scene.has(["off", "away"], in: clause.span)
+            (clause.doer == .them || words[clause.first].folded == "off")
+            && scene.has(["off", "away"], in: clause.span)
             && clause.span.contains { words[$0].folded == "to" && words[$0 + 1].capital }
             && scene.date(in: clause.span) != nil
         let isExpecting =

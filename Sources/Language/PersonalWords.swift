@@ -4,9 +4,12 @@ enum PersonalWords {
     static let kin: Set<String> = Set(
         """
         son sons daughter daughters wife husband hubby mum mam dad gran nan nana grandad grandma auntie aunt uncle sister
-        brother lass lad kids kid nephew niece fan band engaged
+        brother lass lad kids kid nephew niece cousin fan band engaged
         """.listed
     )
+
+    /// Life without the relatives.
+    static let life = all.subtracting(kin)
 
     static let all: Set<String> = Set(
         """
@@ -18,7 +21,7 @@ enum PersonalWords {
         daughters wife husband hubby partner's mum mam dad gran nan nana grandad grandma grandpa auntie aunt uncle sister brother
         lass lad kids kid toddler nephew niece fiance fiancee gcses gcse a-levels graduation graduates graduating uni degree
         christening funeral bereaved widowed divorce divorced camper caravan campervan motorbike vegan vegetarian coeliac
-        allergic ramadan diwali eid baking bakes knitting quilting sailing sails surfing surfs skydive volunteering scouts
+        allergic ramadan diwali eid knitting quilting sailing sails surfing surfs skydive volunteering scouts
         brownies pilgrimage hobby hobbies loves adores obsessed grew honeymooning
         """.listed
     )

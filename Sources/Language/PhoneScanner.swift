@@ -26,6 +26,7 @@ struct PhoneScanner {
         // Glued to what stands before it, it is a part of something else (a price, a reference, an address).
         if !first.spaced, let before = start > 0 ? words[start - 1] : nil,
             before.isWord || before.kind == .number || "£$€#/@.".contains(before.folded)
+                || before.isMark("-") && words[start - 2].kind == .number && !before.spaced
         {
             return nil
         }

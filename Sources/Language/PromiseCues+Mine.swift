@@ -32,6 +32,10 @@ extension PromiseCues {
                 return (clause.action + (next == "going" ? 2 : 1), false)
             }
             guard let (base, form) = Verbs.base(of: next), PromiseCues.deeds.contains(base) else { return nil }
+            // A meeting of both is a next step, not a promise.
+            if scene.has(["together", "again"], in: clause.span) || words[clause.first].folded == "let's" {
+                return nil
+            }
             if PromiseCues.contacts.contains(base) || base == "leave" || asks.covers(clause.action) { return nil }
             if words[clause.action + 1].isMark("-") || Verbs.base(of: words[clause.action + 1].folded)?.form == .third {
                 return nil
@@ -48,8 +52,11 @@ extension PromiseCues {
         for place in clause.span where PromiseCues.sayings.contains(words[place].folded) {
             let limit = min(place + 7, clause.end)
             if let me = (place + 1..<max(limit, place + 1)).first(where: {
-                words[$0].folded == "i" || words[$0].folded == "we"
+                ["i", "we", "id"].contains(words[$0].folded)
             }) {
+                if words[me].folded == "id", Verbs.base(of: words[me + 1].folded)?.form == .base {
+                    return skipped(me + 1)
+                }
                 let modal = words[me + 1].folded
                 if ["'d", "would", "'ll", "will"].contains(modal),
                     !["be", "like", "love", "rather", "had", "never"].contains(words[me + 2].folded)
@@ -76,7 +83,8 @@ extension PromiseCues {
         let next = words[place + 1].folded
         switch word {
         case "'ll", "will":
-            return ["be", "need", "see", "have"].contains(next) && scene.date(in: clause.span) == nil
+            if next == "be" { return nil }
+            return ["need", "see", "have"].contains(next) && scene.date(in: clause.span) == nil
                 ? nil : (skipped(place + 1), false)
         case "can": return scene.date(in: clause.span) != nil && next != "not" ? (place + 1, false) : nil
         case "to" where Verbs.base(of: next)?.form == .base: return (place + 1, false)

@@ -15,7 +15,7 @@ extension PromiseCues {
         {
             return clause.first + 2
         }
-        guard clause.doer == .them, clause.action < clause.end, !scene.has(PersonalWords.all, in: clause.span) else {
+        guard clause.doer == .them, clause.action < clause.end, !scene.has(PersonalWords.life, in: clause.span) else {
             return nil
         }
         var place = clause.action
@@ -36,7 +36,8 @@ extension PromiseCues {
             return skipped(place + 1)
         case "to" where Verbs.base(of: next)?.form == .base: return place + 1
         case "'s", "is", "are", "'re":
-            if next == "going", words[place + 2].folded == "to" { return place + 3 }
+            if next == "going" || next == "got", words[place + 2].folded == "to" { return place + 3 }
+            if next == "gonna" { return place + 2 }
             if next == "to" { return place + 2 }
             guard let (base, form) = Verbs.base(of: next), form == .gerund, PromiseCues.deeds.contains(base),
                 !["do", "see", "run", "look", "try", "work", "come", "live", "leave", "compare"].contains(base)
@@ -54,7 +55,7 @@ extension PromiseCues {
             }
             let deed = words[place + 2].folded
             return next == "to"
-                && ["ask", "check", "speak", "talk", "clear", "confirm", "run", "find", "sign"].contains(deed)
+                && PromiseCues.duties.contains(deed)
                 ? place + 2 : nil
         case "offered", "promised", "agreed":
             guard !["us", "them", "him", "her"].contains(next), next != "me" || words[place + 2].folded == "to" else {

@@ -1,7 +1,8 @@
 /// The words promises are made of.
 extension PromiseCues {
     static let theirLabels: Set = [
-        "them", "theirs", "they", "their side", "their action", "their actions", "him", "her", "client", "they owe",
+        "them", "theirs", "they", "she", "he", "their side", "their action", "their actions", "him", "her", "client",
+        "they owe",
     ]
     static let sayings: Set = [
         "said", "told", "promised", "offered", "owe", "volunteered", "agreed", "say", "saying", "reckoned",
@@ -16,6 +17,11 @@ extension PromiseCues {
         "event", "board", "committee",
         "opening", "expires", "contract", "renewal", "next", "workshop", "agm", "exam", "holiday", "starts", "closed",
         "back", "launch",
+    ]
+    /// What somebody has to do before they can say more.
+    static let duties: Set = [
+        "ask", "check", "speak", "talk", "clear", "confirm", "run", "find", "sign", "approve", "bring", "take", "get",
+        "consult", "discuss", "present", "agree", "look", "count", "measure",
     ]
     static let sureDeeds: Set = ["nominate", "introduce", "send", "forward", "provide", "supply", "email"]
     static let deeds: Set<String> = Set(

@@ -9,6 +9,8 @@ struct ProperRuns {
     private let scene: DebriefScene
     private var words: TokenText { scene.words }
     private(set) var runs: [Run] = []
+    /// The firm they belong to.
+    private(set) var best: Run?
 
     init(_ scene: DebriefScene) {
         self.scene = scene
@@ -21,9 +23,18 @@ struct ProperRuns {
                 place += 1
             }
         }
+        best = chosen()
     }
 
-    func run(at place: Int) -> Run? { runs.first { $0.first <= place && place < $0.end } }
+    func run(at place: Int) -> Run? {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].end <= place { low = middle + 1 } else { high = middle }
+        }
+        return low < runs.count && runs[low].first <= place ? runs[low] : nil
+    }
 
     /// Capitalised words in a row, joined by &, hyphens, ’s, “of”, “de”.
     private func runEnd(_ start: Int) -> Int? {
@@ -40,6 +51,7 @@ struct ProperRuns {
                     && !(token.folded == "and" && !OrgWords.suffixes.contains(next.folded)))
                 || (token.isMark(".") && !token.spaced && words[end - 1].folded == "st")
             guard isJoined else { break }
+            if token.folded == "of", scene.names.isName(end - 1) { break }
             if isPart(end + 1) { end += 2; continue }
             if token.folded == "'s" || token.isMark("'"), isPart(end + 1) { end += 2; continue }
             // “Bakers' Co-op”.
@@ -88,7 +100,7 @@ struct ProperRuns {
         best.map { scene.heard($0.first..<$0.end, 0.75) }
     }
 
-    var best: Run? {
+    private func chosen() -> Run? {
         var best: (run: Run, score: Int)?
         for (order, run) in runs.prefix(40).enumerated() {
             let score = score(run) - order / 3
@@ -119,7 +131,12 @@ struct ProperRuns {
         if ProperRuns.places.contains(words[run.end - 1].folded) { score -= 4 }
         let isAfterRole = before.isMark(",") && RoleWords.isRole(words[run.first - 2].folded)
         switch before.folded {
-        case "at": score += 4
+        case "at", "@": score += 4
+        case "called", "named":
+            let kind = words[run.first - 2].folded
+            score +=
+                ["guy", "lady", "chap", "bloke", "woman", "man", "someone", "somebody", "lad", "girl"].contains(kind)
+                ? 0 : 4
         case "from": score += 3
         case "for", "to", "with": score += 1
         case "of": score += RoleWords.isRole(words[run.first - 2].folded) ? 1 : 0

@@ -12,7 +12,7 @@ struct RivalCues {
     var rival: HeardWords? {
         let own = runs.best
         var best: (ProperRuns.Run, Int)?
-        for run in runs.runs where run.first != own?.first {
+        for run in runs.runs.prefix(RivalCues.most) where run.first != own?.first {
             let score = score(run)
             if score > (best?.1 ?? 1) { best = (run, score) }
         }
@@ -21,6 +21,70 @@ struct RivalCues {
 
     private func trimmed(_ run: ProperRuns.Run) -> Range<Int> { run.first..<run.end }
 
+    /// A given name, a role or kin beside it, no firm's word: somebody, not a firm.
+    private func isPerson(_ run: ProperRuns.Run) -> Bool {
+        guard !run.isFirm, scene.names.isName(run.first) else { return false }
+        if GivenNames.contains(words[run.first].folded) { return true }
+        let before = words[run.first - 1].folded
+        return RoleWords.isRole(before) || PersonalWords.kin.contains(before)
+    }
+
+    /// What they have to do with the firm: “tied to X”, “a quote off X”, “X did last year's”, “X is their contractor”.
+    private func isRelated(_ run: ProperRuns.Run) -> Bool {
+        let before = words[run.first - 1].folded
+        let near = (2...5).map { words[run.first - $0] }.prefix {
+            $0.kind == .word || $0.kind == .number || $0.isMark("&")
+        }.map(\.folded)
+        if ["from", "off", "with", "to", "by", "at", "on", "into", "through", "thru", "via"].contains(before),
+            near.contains(where: { RivalWords.dealings.contains($0) })
+        {
+            return true
+        }
+        // “They're with X”, “the other firm, X”, “a quote of £900 from X”.
+        if before == "with", ["'re", "are", "is", "'s", "been", "currently"].contains(words[run.first - 2].folded) {
+            return true
+        }
+        if before == ",",
+            ["firm", "company", "outfit", "lot", "supplier", "contractor", "one", "people"].contains(
+                words[run.first - 2].folded),
+            ["other", "another", "last", "rival", "first", "old"].contains(words[run.first - 3].folded)
+        {
+            return true
+        }
+        if ["from", "off", "by"].contains(before),
+            (2...9).contains(where: {
+                ["quote", "quoted", "estimate", "price", "bid"].contains(words[run.first - $0].folded)
+            })
+        {
+            return true
+        }
+        if RivalWords.using.contains(before) || (before == "pay" || before == "pays") { return true }
+        if ["had", "have", "has"].contains(before),
+            ["in", "round", "over", "out", "already", "too"].contains(words[run.end].folded)
+        {
+            return true
+        }
+        return isDoing(run)
+    }
+
+    /// The firm is the doer: “X have quoted”, “X did last year's”, “X is their supplier”.
+    private func isDoing(_ run: ProperRuns.Run) -> Bool {
+        var place = run.end
+        if words[place].folded == "'s" { place += 1 }
+        let isBeing = ["is", "are", "was", "were", "'s"].contains(words[place].folded) || place > run.end
+        while ["has", "have", "had", "'ve", "already", "also", "just", "been", "is", "are", "was", "were"].contains(
+            words[place].folded), place < run.end + 4
+        { place += 1 }
+        if RivalWords.doings.contains(words[place].folded) { return true }
+        guard isBeing else { return false }
+        let after = (place..<min(place + 6, words.count)).prefix { words[$0].kind == .word }.map { words[$0].folded }
+        return after.contains { RivalWords.kinds.contains($0) }
+            || after.first == "what"
+                && after.contains {
+                    RivalWords.using.contains($0)
+                }
+    }
+
     private func score(_ run: ProperRuns.Run) -> Int {
         if words.isShouted(run.first),
             RoleWords.isRole(words[run.first].folded)
@@ -28,13 +92,14 @@ struct RivalCues {
         {
             return 0
         }
-        if scene.names.names.contains(where: { $0.isTitled && $0.first <= run.first && run.first < $0.end }) {
+        if scene.names.name(at: run.first)?.isTitled == true {
             return 0
         }
-        var score = 0
+        if isPerson(run) || NameFinder.notNames.contains(words[run.first].folded) { return 0 }
+        var score = isRelated(run) ? 3 : 0
         if RivalCues.isCued(words, run.first, run.end) {
             score += 3
-        } else if words.isShouted(run.first), run.end == run.first + 1 {
+        } else if score == 0, words.isShouted(run.first), run.end == run.first + 1 {
             return 0
         }
         // A cue word in the same sentence, a few words away.
@@ -45,6 +110,7 @@ struct RivalCues {
         }
         for place in run.end..<min(run.end + 7, words.count) {
             if words[place].kind == .lineBreak || words[place].isMark(".") && words[place + 1].spaced { break }
+            if scene.names.isName(run.first), words[place].folded == "guy" { break }
             if RivalCues.trailing.contains(words[place].folded) { score += 2; break }
         }
         if scene.names.isName(run.first), !run.isFirm, score < 4, words[run.end].isWord,
@@ -122,7 +188,7 @@ struct RivalCues {
         if [
             "use", "uses", "using", "used", "thru", "beat", "hate", "hates", "likes", "prefer", "prefers", "replacing",
             "replace", "leave", "leaving", "ditch", "ditching", "via", "tried", "seeing", "trialling", "considering",
-            "called", "saw",
+            "called",
         ].contains(before) {
             return before != "called" || second == "somebody" || second == "firm" || second == "company"
                 || second == "lot" || second == "someone"
@@ -134,6 +200,8 @@ struct RivalCues {
             }
     }
 
+    /// Nobody names more firms in one note.
+    private static let most = 80
     private static let nouns: Set = [
         "supplier", "suppliers", "incumbent", "rival", "rivals", "competitor", "competitors", "competition", "vendor",
         "provider", "alternative", "quoting",

@@ -30,6 +30,16 @@ enum RoleWords {
         ops operations hr facilities estates finance logistics marketing maintenance payroll sustainability fleet
         compliance quality qa safety legal programme program product hiring recruiter chiropractor osteopath upholsterer
         undertaker celebrant organiser organizer convenor convener superintendent master matron planner sommelier concierge
+        paralegal conveyancer underwriter valuer auctioneer nurse midwife carer paramedic radiographer physiotherapist dietitian
+        psychologist counsellor counselor senco headteacher teacher-governor invigilator apprentice trainee intern graduate
+        freelancer contractor volunteer organist verger curate deacon pastor bishop canon chaplain reverend elder churchwarden
+        welder machinist toolmaker fabricator roofer plasterer decorator glazier bricklayer stonemason thatcher scaffolder
+        labourer foreperson banksman rigger slinger stevedore bosun engineer's oiler fisherman skipper harbourmaster pilot
+        programmer coder sysadmin architect analyst tester designer strategist planner copywriter illustrator animator
+        sourcing sales marketing merchandising purchasing fundraising fundraiser caterer hostess bride groom
+        constable sergeant inspector officer firefighter detective sheriff marshal mayor deputy alderman senator
+        stylist barber hairdresser beautician tailor seamstress cobbler jeweller goldsmith watchmaker potter
+        dispatcher scheduler buyer stocktaker picker packer loader forklift courier postmaster stationmaster
         housekeeper handyman contractor subcontractor developer investor shareholder proprietor proprietress franchisee
         """.listed)
 }

@@ -76,7 +76,9 @@ extension TokenText {
         guard joins else { return nil }
         if token.folded == "but", place > sentence.lowerBound + 2, sentence.upperBound - place > 3 { return place + 1 }
         var next = place + 1
-        while next < sentence.upperBound, TokenText.joiners.contains(self[next].folded) || self[next].isMark("&") {
+        while next < sentence.upperBound, next < place + 4,
+            TokenText.joiners.contains(self[next].folded) || self[next].isMark("&")
+        {
             next += 1
         }
         guard startsWithDoer(next) else { return nil }

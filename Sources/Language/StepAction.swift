@@ -21,6 +21,7 @@ struct StepAction {
             guard let (base, form) = Verbs.base(of: words[place].folded), form == .past, !words[place].capital else {
                 continue
             }
+            // “After they move in”, “who signs off”: an event, a question.
             if StepAction.objects.contains(words[place - 1].folded) || words[place - 1].folded == "as" { continue }
             if ["signed", "filed", "handwritten", "written", "used", "printed", "set"].contains(words[place].folded),
                 words[place + 1].isWord,
@@ -36,26 +37,60 @@ struct StepAction {
     private var opening: Found? {
         var place = 0
         var opens = true
+        var isInside = false
         while place < words.count {
             let token = words[place]
             if token.kind != .word {
                 // A comma, a bracket, a line: another clause may open with its verb.
+                if token.isMark(",") || token.isMark(".") || token.isMark(";") { isInside = false }
                 opens =
                     token.kind != .number && (opens || token.kind == .lineBreak || ",:;.-(•*".contains(token.folded))
                 place += 1
                 continue
             }
             if StepAction.helpers.contains(token.folded), !names.isName(place) {
-                opens = true
+                // “Don't chase Bo, let him come”: what is not to be done is no step.
+                let isNot = ["don't", "dont", "not", "never", "no"].contains(token.folded)
+                if isNot, Verbs.base(of: words[place + 1].folded)?.form == .base { place += 1 }
+                opens = !isNot
                 place += 1
                 continue
             }
-            if let found = verb(at: place, opens: opens) { return found }
+            // “Card after they move in”, “call re who signs off”: an event or a question has no deed of ours.
+            if place > 0,
+                ["after", "before", "once", "when", "who", "whether", "what", "until", "how", "while", "because"]
+                    .contains(token.folded)
+            {
+                isInside = true
+            }
+            if isInside {
+                if token.folded == "then" { isInside = false }
+                place += 1
+                continue
+            }
+            if token.folded != "e", let found = verb(at: place, opens: opens) ?? message(at: place) { return found }
+            if opens, token.folded == "e", words[place + 1].isMark("-"), words[place + 2].folded == "mail" {
+                return Found(verb: "email", place: place)
+            }
+            // “Re-measure the hall”.
+            if opens, token.folded == "re", words[place + 1].isMark("-"), !words[place + 1].spaced,
+                let again = verb(at: place + 2, opens: true)
+            {
+                return Found(verb: "re-" + again.verb, place: again.place)
+            }
             if opens, let found = unknownVerb(at: place) { return found }
             opens = StepAction.joiners.contains(token.folded) && !(place == 0)
             place += 1
         }
         return nil
+    }
+
+    /// “LinkedIn msg to Bo”: a message by a medium is sent.
+    private func message(at place: Int) -> Found? {
+        guard ["linkedin", "li", "whatsapp", "wa", "fb"].contains(words[place].folded),
+            ["msg", "message", "dm", "note"].contains(words[place + 1].folded)
+        else { return nil }
+        return Found(verb: "message", place: place + 1)
     }
 
     private func verb(at place: Int, opens: Bool) -> Found? {
@@ -68,7 +103,9 @@ struct StepAction {
         switch form {
         case .base:
             // A determiner, a number or “w/” before it makes it a noun.
-            let isFree = opens || before.folded == "to" || before.folded == "they" || names.isName(place - 1)
+            let isFree =
+                opens || before.folded == "to" || before.folded == "they" || names.isName(place - 1)
+                || (before.folded == "2" && names.isName(place - 2))
             guard isFree else { return nil }
             if opens, StepAction.nouns.contains(base), isNounHere(place) { return nil }
         case .third:
@@ -78,6 +115,7 @@ struct StepAction {
         case .past:
             guard ["be", "been", "being", "get", "is", "are", "been"].contains(before.folded) else { return nil }
         case .gerund:
+            if token.folded == "meeting", ["with", "w"].contains(words[place + 1].folded) { return nil }
             guard
                 (opens && place == 0 && words[place + 1].isWord)
                     || ["need", "needs", "wants", "keep", "start"].contains(before.folded)
@@ -100,6 +138,7 @@ struct StepAction {
 
     /// “Quote for Nia”, “visit with Olu”: a noun that could be a verb.
     private func isNounHere(_ place: Int) -> Bool {
+        if words.count == 1 { return false }
         let next = words[place + 1]
         return next.kind != .word || ["for", "to", "with", "w", "at", "on", "and", "of", "by"].contains(next.folded)
             || next.isDayWord
@@ -111,10 +150,17 @@ struct StepAction {
         let particle = words[next].folded
         if Verbs.phrasal(verb, particle) { return Found(verb: verb + " " + particle, place: place) }
         // “Drop the samples off”: the particle comes after the object.
-        if let late = StepAction.split[verb], let found = (next..<next + 5).first(where: { words[$0].folded == late }),
+        if let late = StepAction.split[verb],
+            let found = (next..<next + 5).first(where: { late.contains(words[$0].folded) }),
             !(next..<found).contains(where: { words[$0].kind != .word && words[$0].kind != .number })
         {
-            return Found(verb: verb + " " + late, place: place)
+            return Found(verb: verb + " " + words[found].folded, place: place)
+        }
+        // “Have a quick chat”: the noun is the deed.
+        if verb == "have", ["a", "another"].contains(particle) {
+            for later in next + 1..<next + 4 where StepAction.doings.contains(words[later].folded) {
+                return Found(verb: words[later].folded, place: later)
+            }
         }
         return Found(verb: verb, place: place)
     }
@@ -134,12 +180,18 @@ struct StepAction {
         "i", "we", "'ll", "will", "should", "must", "can", "could", "would", "please", "pls", "gonna", "going", "to",
         "let's", "lets", "want", "wanna", "try", "remember", "then", "also", "just", "probably", "maybe", "perhaps",
         "someone", "somebody", "they", "'d", "'m", "'ve", "today", "tomorrow", "now", "next", "step", "action", "todo",
-        "me", "he", "she", "not", "don't", "sure", "ought", "might", "may", "am", "first", "again", "still", "gotta",
+        "me", "he", "she", "not", "don't", "dont", "never", "sure", "ought", "might", "may", "am", "first", "again",
+        "still", "gotta",
         "us", "you",
     ]
-    private static let split = [
-        "drop": "off", "pick": "up", "set": "up", "mark": "up", "write": "up", "line": "up", "sort": "out",
+    /// Particles that may stand behind the object: “drop the samples off”, “let Bo know”.
+    private static let split: [String: Set<String>] = [
+        "drop": ["off"], "pick": ["up"], "set": ["up"], "mark": ["up"], "write": ["up"], "line": ["up"],
+        "sort": ["out"], "talk": ["into", "through"], "let": ["know"], "fill": ["in"], "chase": ["up"], "win": ["over"],
+        "warm": ["up"], "soften": ["up"], "sound": ["out"], "loop": ["in"], "print": ["off", "out"],
+        "wrap": ["up"], "look": ["up"], "type": ["up"], "price": ["up"], "mock": ["up"], "roll": ["out"],
     ]
+    private static let doings: Set = ["chat", "talk", "look", "think", "word", "meeting", "read"]
     private static let joiners: Set = ["then", "and", "so", "but", "or", "else"]
     private static let nouns: Set = [
         "post", "price", "quote", "review", "sample", "list", "order", "plan", "design", "draft", "report", "sketch",

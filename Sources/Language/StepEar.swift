@@ -6,9 +6,10 @@ package struct StepEar: Sendable {
     package init(dates: DateEar) { self.dates = dates }
 
     package func hear(_ line: String) -> HeardStep {
-        let words = TokenText(line)
+        let words = TokenText(line, limit: TokenText.line)
         let grammar = dates.grammar(words)
-        let phrases = grammar.phrases().filter { $0.outcome == .heard }
+        let all = grammar.phrases()
+        let phrases = all.filter { $0.outcome == .heard }
         let names = NameFinder(words, dates: phrases)
         let action = StepAction(words, names: names).first
         var step = HeardStep()
@@ -17,7 +18,7 @@ package struct StepEar: Sendable {
         step.phone = phoneSpan.map(words.phone)
         step.channel = ChannelCues(words, verb: action, names: names).channel(hasPhone: step.phone != nil)
         step.person = StepPerson(words, names: names, action: action, phone: phoneSpan).name
-        if let span = StepWhen(words, dates: phrases, chosen: DateChoice(grammar).chosen).span {
+        if let span = StepWhen(words, dates: phrases, chosen: DateChoice(grammar, all).chosen).span {
             step.whenText = words.words(span.lowerBound, span.upperBound)
             let inside = phrases.first { span.contains($0.first) }
             step.when = inside.map { dates.heard($0, words) }

@@ -12,6 +12,12 @@ struct StepWhen {
     }
 
     var span: Range<Int>? {
+        // “Her January, ring her Friday at 1”: a time of a day comes before a bare month.
+        if let chosen, case .span = chosen.values[0], let timed = dates.first(where: { $0.values[0].time != nil }),
+            !isPartOfThing(timed)
+        {
+            return timed.first..<timed.end
+        }
         let date = (chosen.map { [$0] } ?? []).first { !isPartOfThing($0) } ?? dates.first { !isPartOfThing($0) }
         let trigger = trigger()
         if let trigger, let date {
@@ -38,6 +44,16 @@ struct StepWhen {
         if ["wants", "want", "since", "my", "our", "your"].contains(before) { return true }
         // “Message her about Sunday”: what it is about.
         if words[date.first].folded == "about", case .day = date.values[0] { return true }
+        // “The night shift”, “the morning crew”: people, not a time.
+        if case .part = words[date.end - 1].calendar, StepWhen.crews.contains(words[date.end].folded) { return true }
+        // “The deadline on the 30th”: the thing's own day.
+        if ["deadline", "expiry", "cutoff", "launch", "opening"].contains(words[date.first - 1].folded)
+            || ["deadline", "expiry", "launch", "opening"].contains(words[date.first].folded)
+        {
+            return true
+        }
+        // “We can do the 9th”: what is offered.
+        if before == "do", words[date.first].folded == "the" { return true }
         // “The Oct review”, “the March invoice”: a month as a label.
         guard date.end == date.first + 1, case .month = words[date.first].calendar else { return false }
         return before == "the" && words[date.end].isWord
@@ -47,9 +63,16 @@ struct StepWhen {
         for place in 0..<words.count {
             let word = words[place].folded
             guard words[place].isWord, StepWhen.triggers.contains(word) else { continue }
-            let next = words[place + 1]
+            var next = words[place + 1]
+            // “b4” comes as two tokens.
+            if word == "b" {
+                guard next.value == 4, !next.spaced else { continue }
+                next = words[place + 2]
+            }
+            // “If” is a time when a step hangs on it; behind “ask” it opens a question.
+            if word == "if", place > 0, !isFree(place) { continue }
             guard next.isWord, !["then", "that", "all", "which"].contains(next.folded) else { continue }
-            if word == "when" || word == "while",
+            if word == "when",
                 ["ask", "know", "out", "see", "tell", "check", "say", "about", "confirm", "agree"].contains(
                     words[place - 1].folded)
             {
@@ -66,6 +89,11 @@ struct StepWhen {
             return place..<clauseEnd(place)
         }
         return every()
+    }
+
+    /// Whether the words before it leave the trigger to the step, not to a question.
+    private func isFree(_ place: Int) -> Bool {
+        !(max(0, place - 4)..<place).contains { StepWhen.asking.contains(words[$0].folded) }
     }
 
     private func clauseEnd(_ start: Int) -> Int {
@@ -116,7 +144,16 @@ struct StepWhen {
     }
 
     private static let triggers: Set = [
-        "when", "once", "after", "until", "till", "before", "as", "in", "at", "by", "over", "during", "b4", "while",
+        "when", "once", "after", "until", "till", "before", "as", "in", "at", "by", "over", "during", "b", "if",
+        "whenever", "following", "upon", "pending",
+    ]
+    private static let crews: Set = [
+        "shift", "shifts", "crew", "team", "staff", "run", "round", "rounds", "porter", "nurse", "manager", "carer",
+        "market", "club", "class", "school", "watchman", "guard", "cleaner", "cleaners", "rush", "peak", "edition",
+    ]
+    private static let asking: Set = [
+        "ask", "asks", "asking", "see", "check", "find", "out", "know", "wonder", "tell", "confirm", "decide", "say",
+        "hear", "learn", "clarify", "establish", "enquire", "inquire", "verify", "test", "than", "as",
     ]
     private static let seasons: Set = [
         "spring", "summer", "autumn", "winter", "easter", "christmas", "xmas", "half", "harvest", "term", "lambing",

@@ -36,6 +36,8 @@ enum StopWords {
         notice deadline venue event date dates place space floor wall roof room rooms kitchen garden line lines machine machines
         intro introduction paperwork invoices keys bearing wait hold hang note anyhow also besides meanwhile finally lastly overall outcome summary follow-up followup
         containers containers spare whole half door doors wifi nobody nothing every testing
+        decision delivery access parking installation completion payment start finish handover training opening closing launch
+        pilot order renewal stock price pricing turnover sales season production planning support service services repairs
         ballpark walkthrough survey reminders shows asks likes runs makes takes gives keeps pays uses buys sells
         """.listed)
 }

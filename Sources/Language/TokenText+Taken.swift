@@ -13,6 +13,13 @@ extension TokenText {
         return spans
     }
 
+    /// Which tokens lie in one of the spans.
+    func covered(by spans: [Range<Int>]) -> [Bool] {
+        var isCovered = [Bool](repeating: false, count: count)
+        for span in spans { for place in span where place < count { isCovered[place] = true } }
+        return isCovered
+    }
+
     /// The tokens that lie within UTF-8 offsets.
     func tokenSpan(_ start: Int, _ end: Int) -> Range<Int> {
         var low = 0

@@ -3,11 +3,16 @@ struct TokenText: Sendable {
     let text: String
     var tokens: [Token]
 
-    init(_ text: String) {
+    /// What an ear reads of one text: some six pages. What lies behind is no note any more, and must not cost time.
+    static let page = 2_500
+    static let line = 400
+
+    /// - Parameter limit: the most tokens to cut; the rest of the text is left unread.
+    init(_ text: String, limit: Int = .max) {
         var native = text
         native.makeContiguousUTF8()
         self.text = native
-        tokens = Tokenizer.tokens(of: native)
+        tokens = Tokenizer.tokens(of: native, limit: limit)
     }
 
     var count: Int { tokens.count }

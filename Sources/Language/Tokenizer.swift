@@ -3,14 +3,14 @@
 /// Letters and digits part ways (`9am`, `Q3`, `2moz`), a hyphen is a mark of its own, and the short forms `’s ’ll ’d
 /// ’re ’ve ’m` are words of their own, so that a grammar can read through them.
 enum Tokenizer {
-    static func tokens(of text: String) -> [Token] {
+    static func tokens(of text: String, limit: Int = .max) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(text.utf8.count / 4)
         let scalars = Array(text.unicodeScalars)
         var place = 0
         var offset = 0
         var spaced = true
-        while place < scalars.count {
+        while place < scalars.count, tokens.count < limit {
             let scalar = scalars[place]
             let width = scalar.utf8Width
             if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" {
@@ -62,7 +62,8 @@ enum Tokenizer {
                         capital: scalar.isCapital, calendar: nil))
                 offset += bytes
             } else {
-                let mark = scalar.isApostrophe ? "'" : scalar.isDash ? "-" : String(scalar)
+                let mark =
+                    scalar.isApostrophe ? "'" : scalar.isDash ? "-" : scalar.isKnownMark ? String(scalar) : "\u{1}"
                 tokens.append(plain(.mark, offset, offset + width, mark, spaced))
                 offset += width
             }
@@ -104,6 +105,8 @@ extension Unicode.Scalar {
     var isApostrophe: Bool { value == 0x27 || value == 0x2019 || value == 0x2BC }
     var isDash: Bool { value == 0x2D || (value >= 0x2010 && value <= 0x2015) }
     var isBlank: Bool { value == 32 || value == 9 || value == 0xA0 || (value > 127 && properties.isWhitespace) }
+    /// A mark some rule asks for. The rest (emoji, stray accents) are all alike.
+    var isKnownMark: Bool { value < 128 || "£€¥“”‘…•·°½¼¾".unicodeScalars.contains(self) }
     var isLetter: Bool {
         value < 128 ? (value | 32) >= 97 && (value | 32) <= 122 : properties.isAlphabetic
     }

@@ -6,7 +6,7 @@ enum Verbs {
     static func base(of folded: String) -> (base: String, form: Form)? {
         if let base = spelled[folded] { return (base, .base) }
         if bases.contains(folded) { return (folded, .base) }
-        if let base = pasts[folded] { return (base, .past) }
+        if let base = VerbWords.pasts[folded] { return (base, .past) }
         if folded.hasSuffix("ies"), let base = known(folded.dropLast(3) + "y") { return (base, .third) }
         if folded.hasSuffix("es"), let base = known(folded.dropLast(2)) { return (base, .third) }
         if folded.hasSuffix("s"), let base = known(folded.dropLast(1)) { return (base, .third) }
@@ -31,7 +31,7 @@ enum Verbs {
     /// Verb and particle that make one verb together.
     static func phrasal(_ verb: String, _ particle: String) -> Bool { particles[verb]?.contains(particle) ?? false }
 
-    static let bases: Set<String> = Set(
+    static let bases: Set<String> = VerbWords.rest.union(
         """
         accept add advise agree align amend answer apologise apply approve arrange ask assess attend bill book borrow bring
         build buy calculate call cancel catch change chase check choose circle clarify close collect commit compare complete
@@ -60,30 +60,102 @@ enum Verbs {
         "e-mail": "email", "msg": "message", "dm": "message", "wa": "whatsapp", "tel": "call", "shw": "show",
         "giv": "give", "sms": "text", "bell": "ring", "vist": "visit",
     ]
-    private static let pasts = [
-        "sent": "send", "told": "tell", "rang": "ring", "rung": "ring", "met": "meet", "gave": "give", "given": "give",
-        "took": "take",
-        "taken": "take", "brought": "bring", "got": "get", "made": "make", "wrote": "write", "written": "write",
-        "spoke": "speak",
-        "done": "do", "did": "do", "said": "say", "found": "find", "left": "leave", "paid": "pay", "sold": "sell",
-        "bought": "buy",
-        "built": "build", "drawn": "draw", "shown": "show", "held": "hold", "set": "set", "kept": "keep",
-        "chosen": "choose",
-    ]
-    private static let particles: [String: Set<String>] = [
-        "follow": ["up"], "drop": ["off", "in", "by", "round", "over"],
-        "pop": ["in", "by", "round", "over", "into", "back"],
-        "find": ["out"], "roll": ["out"], "mark": ["up"], "set": ["up"], "catch": ["up"], "check": ["in"],
-        "reach": ["out"],
-        "circle": ["back"], "loop": ["in", "back"], "sort": ["out"], "write": ["up"], "draw": ["up"], "line": ["up"],
-        "pick": ["up"], "work": ["out"], "hand": ["over", "in"], "fill": ["in", "out"],
-        "go": ["over", "through", "back", "round"],
-        "put": ["together"], "chase": ["up"], "tidy": ["up"], "print": ["off", "out"], "dig": ["out"],
-        "pull": ["together"],
-        "come": ["back"], "get": ["back"], "touch": ["base"], "swing": ["by"], "stop": ["by"],
-        "nip": ["in", "round", "over"],
-        "wrap": ["up"], "warm": ["up"], "soften": ["up"], "sound": ["out"], "figure": ["out"], "mock": ["up"],
-        "look": ["into", "up"],
-        "pass": ["on"], "sit": ["down"], "turn": ["up"], "speak": [], "lock": ["in", "down"], "point": ["out"],
-    ]
+    private static let particles: [String: Set<String>] = {
+        var particles: [String: Set<String>] = [:]
+        for line in phrasals.split(separator: "\n") {
+            let words = String(line).listed
+            particles[words[0]] = Set(words.dropFirst())
+        }
+        return particles
+    }()
+
+    private static let phrasals = """
+        back up
+        block out off
+        break down
+        bring up in forward
+        carry on out
+        catch up
+        chase up
+        check in
+        circle back
+        clear up
+        close out
+        come back
+        dial into in
+        dig out up
+        draw up
+        drop off in by round over
+        fill in out
+        figure out
+        find out
+        finish off
+        firm up
+        flag up
+        follow up
+        get back
+        give up
+        go over through back round
+        hand over in
+        hold off
+        lay out
+        line up
+        lock in down
+        log in
+        look into up
+        loop in back
+        map out
+        mark up
+        measure up
+        meet up
+        mock up
+        narrow down
+        nip in round over
+        open up
+        own up
+        pack up
+        pass on
+        pick up
+        pin down
+        point out
+        pop in by round over into back
+        price up
+        print off out
+        pull together
+        put together
+        reach out
+        read up
+        ring round
+        roll out
+        round up
+        rule out
+        run through
+        scope out
+        set up
+        show round
+        sign up off
+        sit down
+        size up
+        soften up
+        sort out
+        sound out
+        speed up
+        spell out
+        stop by
+        sum up
+        swing by
+        talk into through
+        team up
+        test out
+        tidy up
+        touch base
+        track down
+        turn up
+        type up
+        warm up
+        weigh up
+        work out
+        wrap up
+        write up
+        """
 }

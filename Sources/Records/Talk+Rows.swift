@@ -94,7 +94,7 @@ extension Utterance.Meaning {
 
     fileprivate var word: String {
         switch self {
-        case .answered: "answered"
+        case .answered, .heard: "answered"
         case .skipped: "skipped"
         case .withdrawn: "withdrawn"
         case .raised: "raised"

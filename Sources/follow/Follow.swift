@@ -12,8 +12,9 @@ struct Follow: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Debrief.self, Resume.self, Next.self, Show.self, Find.self, List.self, Why.self, Undo.self, Export.self,
-            Prompts.self, Doctor.self,
+            Debrief.self, Resume.self, Next.self, Add.self, Show.self, Find.self, List.self, Why.self, Undo.self,
+            Export.self,
+            Prompts.self, Hear.self, Doctor.self,
         ])
 
     @OptionGroup var options: Options

@@ -11,7 +11,14 @@ enum Shipped {
     static let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
     static let library = PromptLibrary(folders: ["\(root)/Prompts"], seeds: "\(root)/seeds")
-    static let conversation = Result { try library.conversation("after-a-meeting") }
+    /// The debrief as it is shipped, account and all.
+    static let whole = Result { try library.conversation("after-a-meeting") }
+    /// The same step by step: without the account, which `AccountTests` hold.
+    static let conversation = whole.map { whole in
+        var steps = whole
+        steps.questions.removeAll { $0.kind == .account }
+        return steps
+    }
     static let wording = Result { try library.wording() }
     static let rules = Result { try library.rules(library.names(in: "coaching")) }
 

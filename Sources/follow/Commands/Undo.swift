@@ -11,7 +11,7 @@ struct Undo: DeskCommand {
         guard exists(try desk.path()), let undone = try desk.notebook().undo(at: desk.now) else {
             throw Failure(1, desk.wording("undo.none"))
         }
-        let values = ["answer": undone.label, "count": String(undone.changes)]
+        let values = ["answer": undone.label]
         return [.done(desk.wording(undone.talk == nil ? "undo.plain" : "undo.done", values))]
     }
 }

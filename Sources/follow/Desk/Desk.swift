@@ -27,6 +27,7 @@ final class Desk {
     /// The first thing that went wrong while a line was being heard.
     private(set) var trouble: NotebookError?
     private var opened: Notebook?
+    private var isWritable = false
     private var coach = Coach([])
 
     init(_ settings: Settings) throws {
@@ -49,9 +50,10 @@ final class Desk {
 
     /// Opens the notebook, and makes it when there is none yet.
     func notebook() throws -> Notebook {
-        if let opened { return opened }
+        if let opened, isWritable { return opened }
         let notebook = try Notebook(at: try path(), access: .readWrite)
         opened = notebook
+        isWritable = true
         return notebook
     }
 

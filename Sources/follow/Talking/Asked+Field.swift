@@ -58,6 +58,7 @@ extension Session {
         switch asked {
         case .question(let question, _, _, _, _, _, _): question.id
         case .which: "which"
+        case .heard: "heard"
         case .review: "review"
         }
     }
@@ -71,7 +72,7 @@ extension Session {
             }
             if let hint { ask.append(.hint(hint)) }
             var field = Field(ask: ask, progress: (number, count), prefill: prefill)
-            field.multiline = [.longText, .text, .list].contains(question.kind)
+            field.multiline = [.longText, .text, .list, .account].contains(question.kind)
             field.complete = { line in
                 switch question.kind {
                 case .person:
@@ -92,6 +93,13 @@ extension Session {
             ask.append(
                 .row(number: String(people.count + 1), label: "", words: room.wording("which.new"), right: ""))
             return Field(ask: ask)
+        case .heard(let rows):
+            var ask: [Line] = [.heading(left: room.wording("account.heard"), right: room.wording("account.from"))]
+            for (index, row) in rows.enumerated() {
+                ask.append(
+                    .row(number: String(index + 1), label: row.label, words: clipped(row.words), right: row.right))
+            }
+            return Field(ask: ask + [.question(room.wording("account.ask"))])
         case .review:
             return Field(ask: review(interview, in: room) + [.question(room.wording("review.ask"))])
         }

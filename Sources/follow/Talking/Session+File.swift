@@ -55,7 +55,7 @@ extension Session {
         return lines
     }
 
-    private func clipped(_ words: String) -> String {
+    func clipped(_ words: String) -> String {
         let line = words.split(whereSeparator: \.isNewline).joined(separator: " / ")
         return line.count <= 96 ? line : line.prefix(95) + "…"
     }

@@ -1,0 +1,34 @@
+import CivilTime
+import Foundation
+import Language
+import Terminal
+
+/// `debrief --notes FILE`: what happened, as it was written down. The talk goes on from there with what is missing.
+struct AccountFile {
+    let text: String
+
+    init(path: String) throws {
+        let data =
+            path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+        guard let data else { throw Failure(Failure.noInput, "follow: \(path) cannot be read; name a file of notes.") }
+        guard data.count <= Loop.longestAnswer else {
+            throw Failure(Failure.badData, "follow: \(path) is longer than \(Loop.longestAnswer) bytes; shorten it.")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Failure(Failure.badData, "follow: \(path) is not UTF-8 text.")
+        }
+        self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard !self.text.isEmpty else { throw Failure(Failure.badData, "follow: \(path) is empty.") }
+    }
+}
+
+extension Desk {
+    /// Whom notes are about, as it would be typed: the first person named, with firm and number.
+    func whom(in account: String) -> String? {
+        let dates = DateEar(now: now.wall, locale: region, use: .plan)
+        let heard = DebriefEar(dates: dates).hear(account)
+        guard let person = heard.people.first else { return nil }
+        let firm = person.company?.text ?? heard.company?.text
+        return [person.name.text, firm].compactMap { $0 }.joined(separator: ", ")
+    }
+}
