@@ -24,7 +24,7 @@ struct DateGrammar {
 
     var today: Day { now.day }
 
-    static let deepest = 4
+    static let deepest = 3
     /// The same grammar for a phrase inside a phrase; bounded, so that no text makes it run away.
     var deeper: DateGrammar {
         var inner = self

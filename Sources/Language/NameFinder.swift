@@ -86,10 +86,11 @@ struct NameFinder: Sendable {
             guard place > 0, case .month(_, true) = token.calendar else { return false }
         }
         let opensSentence =
-            place == 0 || words[place - 1].kind == .lineBreak
-            || ".!?:•-".contains(words[place - 1].folded)
-                && words[place - 1].kind == .mark
-        if opensSentence, place == first, !isTitled {
+            place == first
+            && (place == 0 || words[place - 1].kind == .lineBreak
+                || ".!?:•-".contains(words[place - 1].folded)
+                    && words[place - 1].kind == .mark)
+        if opensSentence, !isTitled {
             if token.folded != "will",
                 StopWords.isCommon(token.folded)
                     || (Verbs.base(of: token.folded) != nil && !words.looksLikeSubject(place))

@@ -26,7 +26,7 @@ struct Export: DeskCommand {
         let talks = try notebook?.openTalks().map(\.json) ?? []
         let text = JSON.object(["prospects": .array(records), "talks": .array(talks)]).text
         guard let file, file != "-" else { return [.verbatim(text)] }
-        try NewFile(path: file, replacing: force).write(text + "\n")
+        try NewFile(path: file, replacing: force).save(text + "\n")
         return [.done(desk.wording("export.done", ["answer": file]))]
     }
 }

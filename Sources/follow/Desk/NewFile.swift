@@ -9,7 +9,7 @@ struct NewFile {
     let path: String
     let replacing: Bool
 
-    func write(_ text: String) throws {
+    func save(_ text: String) throws {
         if exists(path), !replacing {
             throw Failure(Failure.cannotWrite, "follow: \(path) exists already; --force replaces it.")
         }
@@ -23,7 +23,7 @@ struct NewFile {
         }
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw failure(path) }
             bytes = bytes.dropFirst(count)
