@@ -9,7 +9,7 @@ kept=${here%/*}/.build-bench
 command -v python3 >/dev/null || { echo 'python3 is not installed; nothing is measured' >&2; exit 69; }
 mkdir -p "$kept"
 
-# Half a minute each: made once, and again when the form of the notebook has changed.
+# Half a minute of work: made once, and again when the form of the notebook has changed.
 for size in 1000 100000; do
     notebook=$kept/$size.sqlite
     [ -n "$(find "$notebook" -newer "$here/make-notebook.py" -newer "${here%/*}/Sources/Records/Schema+V1.swift" \
@@ -23,4 +23,5 @@ rm -f "$kept/floor"
 cc -O2 -o "$kept/floor" "$here/floor.c" -ledit 2>/dev/null ||
     echo 'no C compiler, or no libedit-dev: keys are not compared' >&2
 command -v sqlite3 >/dev/null || echo 'sqlite3 is not installed: starts are not compared' >&2
-exec python3 "$here/measure.py" "$binary" "$kept" "${ROUNDS:-30}"
+# Without a cache of compiled files: the folder holds sources only.
+exec python3 -B "$here/measure.py" "$binary" "$kept" "${ROUNDS:-30}"

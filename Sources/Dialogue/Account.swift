@@ -89,13 +89,13 @@ struct Account {
     private mutating func offerStep(_ heard: HeardDebrief) {
         guard let step = heard.nextStep, let id = question(.step) else { return }
         guard let when = heard.nextWhen, let due = due(when), step.sureness >= Account.sureness else {
-            drafts[id] = step.text
+            drafts[id] = withoutReach(step.text)
             return
         }
         let inStep = step.range.contains(when.range.lowerBound) && when.range.upperBound <= step.range.upperBound
         let what =
             inStep ? remainder(of: String(text[step.range]), without: shifted(when.range, into: step.range)) : step.text
-        add(.step, .deeds([Deed(what.isEmpty ? step.text : what, due: due)]), sentence(around: step.range))
+        add(.step, .deeds([Deed(withoutReach(what.isEmpty ? step.text : what), due: due)]), sentence(around: step.range))
     }
 
     private func withoutWhen(_ promise: HeardPromise) -> String {

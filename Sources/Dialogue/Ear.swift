@@ -24,6 +24,7 @@ package func withoutReach(_ text: String) -> String {
         rest = rest.replacing(typed, with: "")
     }
     while let last = rest.last, ",; ".contains(last) { rest.removeLast() }
+    while let first = rest.first, ",; ".contains(first) { rest.removeFirst() }
     return rest
 }
 

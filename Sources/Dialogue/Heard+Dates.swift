@@ -51,6 +51,11 @@ func remainder(of text: String, without range: Range<String.Index>) -> String {
     return rest
 }
 
+/// The words of a date without the small word that ties them in: "on 31 February" is "31 February".
+func untied(_ words: Substring) -> String {
+    words.split(separator: " ").drop { ties.contains(folded(String($0))) }.joined(separator: " ")
+}
+
 private let ties: Set<String> = [
     "by", "on", "at", "before", "until", "till", "from", "the", "for", "due", "this", "–", "-",
 ]

@@ -18,7 +18,13 @@ package enum HeardDue {
         let ear = DateEar(now: room.now.wall, locale: room.region, use: looksBack ? .log : .plan)
         let says = Asking(room: room, attempt: attempt)
         guard let heard = ear.hear(text) else {
-            self = HeardDue.otherWay(text, looksBack, room).map { .unsure(says.wrongWay($0, looksBack)) } ?? .none
+            if let past = HeardDue.otherWay(text, looksBack, room) {
+                self = .unsure(says.wrongWay(past, looksBack))
+            } else if let refusal = ear.refusal(of: text), refusal.kind == .impossible {
+                self = .unsure(says.noSuchDay(untied(text[refusal.words])))
+            } else {
+                self = .none
+            }
             return
         }
         let due = HeardDue.due(heard.value, room)
@@ -81,6 +87,9 @@ private struct Asking {
     func which(from first: Day, to last: Day) -> String {
         let values = ["one": room.say(Due(first)), "other": room.say(Due(last))]
         return room.wording("unclear.stretch", values, turn: attempt)
+    }
+    func noSuchDay(_ words: String) -> String {
+        room.wording("unclear.impossible", ["answer": words], turn: attempt)
     }
     func tooFar(_ due: Due) -> String {
         room.wording("unclear.far", ["due": due.day.description], turn: attempt)

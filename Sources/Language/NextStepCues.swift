@@ -115,6 +115,10 @@ struct NextStepCues {
     private var isDateOpen: Bool {
         scene.clauses.contains { clause in
             if scene.has(["tbc", "tba", "tbd"], in: clause.span) { return true }
+            // “Call whenever”, “ring any time”.
+            if clause.span.contains(where: { isMeeting($0) && NextStepCues.anytime.contains(words[$0 + 1].folded) }) {
+                return true
+            }
             let isFixing = scene.has(NextStepCues.fixing, in: clause.span)
             let isNot = clause.span.contains {
                 [
@@ -226,6 +230,7 @@ struct NextStepCues {
                 }
                 continue
             }
+            if isOthers(place, clause) { continue }
             // “Ring the grant people”: somebody else.
             if NextStepCues.calling.contains(word), next.folded == "the" || next.folded == "our" { continue }
             if place == clause.action || place <= clause.action + 3 { return true }
@@ -245,6 +250,18 @@ struct NextStepCues {
         }
     }
 
+    /// “The governors meet on the 3rd”, “the new partner joins in May”, “the tax return is due”: not with us.
+    private func isOthers(_ place: Int, _ clause: DebriefScene.Clause) -> Bool {
+        guard clause.doer != .me || place > clause.action, !scene.has(["me", "us", "we", "i"], in: clause.span) else {
+            return false
+        }
+        if scene.has(NextStepCues.foreign, in: clause.span) || scene.has(NextStepCues.limits, in: clause.span) {
+            return true
+        }
+        guard place > clause.first, words[place - 1].isWord, words[place - 1].calendar == nil else { return false }
+        return !NextStepCues.leads.contains(words[place - 1].folded)
+    }
+
     private func isMeeting(_ place: Int) -> Bool {
         guard let (base, form) = Verbs.base(of: words[place].folded), form != .past else { return false }
         if ["come", "go", "be", "pop", "look", "see", "walk"].contains(base), form == .third { return false }
@@ -261,7 +278,7 @@ struct NextStepCues {
     /// “Last year's file”, “before 2 May”, “away till Monday”: it dates something else.
     private func isOfThing(_ date: DatePhrase) -> Bool {
         if words[date.end].folded == "'s" { return words[date.end + 1].isWord }
-        return ["until", "till", "til", "since"].contains(words[date.first].folded)
-            || ["until", "till", "til", "since"].contains(words[date.first - 1].folded)
+        return NextStepCues.bounds.contains(words[date.first].folded)
+            || NextStepCues.bounds.contains(words[date.first - 1].folded)
     }
 }

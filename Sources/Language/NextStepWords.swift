@@ -32,6 +32,20 @@ extension NextStepCues {
         board governors committee agm deadline trustees council auditor audit inspector wedding exam event launch opening expires
         renewal budget grant bid election tender sale delivery
         """.listed)
+    /// Words of deadlines and ends.
+    static let limits: Set<String> = Set(
+        """
+        due contract lease licence license permit renews expiry closes ends finishes runs starts begins vat tax policy
+        warranty notice insurance
+        """.listed)
+    /// Up to a day, not on it.
+    static let bounds: Set = ["until", "till", "til", "since", "through", "thru"]
+    /// What may stand before the verb of a contact of ours.
+    static let leads: Set<String> = Set(
+        """
+        to will 'll can could should must and then just also go let's let please or again gonna next back both all
+        """.listed)
+    static let anytime: Set = ["whenever", "anytime", "any"]
     static let past: Set<String> = Set(
         """
         was were met spoke talked asked lost had since ended cancelled deadline expires wanted went came happened insurer

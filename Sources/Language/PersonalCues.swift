@@ -20,7 +20,8 @@ struct PersonalCues {
             }
             // Kin alone tell nothing: “her gran did …”, “his lass is …” at the start do.
             let isKin = PersonalWords.kin.contains(word)
-            let isOwned = ["his", "her", "their", "'s"].contains(words[place - 1].folded)
+            // “Daughter starts college”: a note leaves out whose.
+            let isOwned = place == clause.first || ["his", "her", "their", "'s"].contains(words[place - 1].folded)
             if !isKin {
                 count += 1
             } else if isOwned, place <= clause.first + 2, !words[place + 1].capital {

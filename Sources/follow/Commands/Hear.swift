@@ -56,6 +56,7 @@ struct Hear: DeskCommand {
         for words in heard.pains { add("pain", words.text) }
         for promise in heard.promisesMine { add("mine", promise.what.text, promise.whenText ?? "") }
         for promise in heard.promisesTheirs { add("theirs", promise.what.text, promise.whenText ?? "") }
+        add("next", heard.nextStep?.text, heard.nextWhen.map { says.short($0.value) } ?? "")
         add("competitor", heard.competitor?.text)
         for words in heard.personal { add("personal", words.text) }
         return lines.isEmpty ? [.hint(desk.wording("hear.nothing"))] : lines

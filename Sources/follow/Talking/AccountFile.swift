@@ -10,6 +10,7 @@ struct AccountFile {
     init(path: String) throws {
         let data =
             path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+        if path == "-" { AccountFile.listenToTerminal() }
         guard let data else { throw Failure(Failure.noInput, "follow: \(path) cannot be read; name a file of notes.") }
         guard data.count <= Loop.longestAnswer else {
             throw Failure(Failure.badData, "follow: \(path) is longer than \(Loop.longestAnswer) bytes; shorten it.")
@@ -19,6 +20,16 @@ struct AccountFile {
         }
         self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !self.text.isEmpty else { throw Failure(Failure.badData, "follow: \(path) is empty.") }
+    }
+}
+
+extension AccountFile {
+    /// Once the notes came in by a pipe, the talk goes on at the terminal there is.
+    private static func listenToTerminal() {
+        let terminal = open("/dev/tty", O_RDWR)
+        guard terminal >= 0 else { return }
+        dup2(terminal, STDIN_FILENO)
+        close(terminal)
     }
 }
 
