@@ -72,7 +72,7 @@ install: $(shipped)
 	install -m 755 $(shipped) "$(DESTDIR)$(PREFIX)/bin/follow"
 
 clean:
-	rm -rf .build .build-static
+	rm -rf .build .build-static .build-bench
 
 # What the system has to bring: libedit, SQLite, pkg-config; beside a bare Swift also git, a C++ library, time zones.
 # A first try with the package lists as they are; only if that fails are they fetched.

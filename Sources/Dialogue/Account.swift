@@ -93,9 +93,11 @@ struct Account {
             return
         }
         let inStep = step.range.contains(when.range.lowerBound) && when.range.upperBound <= step.range.upperBound
-        let what =
-            inStep ? remainder(of: String(text[step.range]), without: shifted(when.range, into: step.range)) : step.text
-        add(.step, .deeds([Deed(withoutReach(what.isEmpty ? step.text : what), due: due)]), sentence(around: step.range))
+        let words = String(text[step.range])
+        let what = inStep ? remainder(of: words, without: shifted(when.range, into: step.range)) : step.text
+        add(
+            .step, .deeds([Deed(withoutReach(what.isEmpty ? step.text : what), due: due)]), sentence(around: step.range)
+        )
     }
 
     private func withoutWhen(_ promise: HeardPromise) -> String {

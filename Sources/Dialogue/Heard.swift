@@ -14,6 +14,12 @@ extension Question {
     /// - Parameters:
     ///   - attempt: how often it was unclear in a row, from 0.
     func hear(_ line: String, attempt: Int, in standing: Standing, _ room: Hearing) -> Heard {
+        room.memory.heard("\(id) \(attempt) \(room.now.wall) \(line)") {
+            listen(to: line, attempt: attempt, in: standing, room)
+        }
+    }
+
+    private func listen(to line: String, attempt: Int, in standing: Standing, _ room: Hearing) -> Heard {
         let text = line.trimmed
         if acceptsNothing, kind != .account, saysNothing(text) || kind == .deed && reasonForNone(text) != nil {
             return .heard(.nothing(text))
@@ -106,6 +112,6 @@ extension Question {
 /// Items parted by semicolons or lines, or numbered "(1) … (2) …"; without either, the line is one item.
 func listed(_ text: String) -> [String] {
     var parted = text
-    for number in 1...9 { parted = parted.replacing("(\(number))", with: ";") }
+    if text.contains("(1)") { for number in 1...9 { parted = parted.replacing("(\(number))", with: ";") } }
     return parted.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
 }

@@ -16,11 +16,15 @@ package struct Hearing {
     package var advise:
         (_ rules: [String], _ answer: Answer, _ standing: Standing, _ places: [String: String]) -> [Advice]
 
+    /// What was heard last: a line that is looked at before it is taken is heard once.
+    let memory: HearingMemory
+
     package init(
         now: Moment, region: Region, wording: Wording,
         people: @escaping (String) -> [Prospect] = { _ in [] },
         relationship: @escaping (ID<Prospect>) -> Relationship? = { _ in nil },
-        advise: @escaping ([String], Answer, Standing, [String: String]) -> [Advice] = { _, _, _, _ in [] }
+        advise: @escaping ([String], Answer, Standing, [String: String]) -> [Advice] = { _, _, _, _ in [] },
+        memory: HearingMemory = HearingMemory()
     ) {
         self.now = now
         self.region = region
@@ -28,6 +32,7 @@ package struct Hearing {
         self.people = people
         self.relationship = relationship
         self.advise = advise
+        self.memory = memory
     }
 
     /// What the record holds of a person, by slot, so that it need not be asked again.
@@ -57,5 +62,20 @@ package struct Advice: Hashable, Sendable {
         self.rule = rule
         self.message = message
         self.instead = instead
+    }
+}
+
+/// The last line heard and what became of it. It only saves work: hearing the line again gives the same.
+package final class HearingMemory {
+    private var key = ""
+    private var last: Heard?
+
+    package init() {}
+
+    func heard(_ key: String, or hear: () -> Heard) -> Heard {
+        if key == self.key, let last { return last }
+        let heard = hear()
+        (self.key, last) = (key, heard)
+        return heard
     }
 }

@@ -87,7 +87,9 @@ package indirect enum JSON: Hashable, Sendable {
     /// Quoted by scalars: a quote with a combining mark is one Character and would slip through otherwise.
     private static func quote(_ text: String, to out: inout String) {
         out += "\""
+        var marks = 0
         for scalar in text.unicodeScalars {
+            marks = isMark(scalar) ? marks + 1 : 0
             switch scalar {
             case "\"": out += "\\\""
             case "\\": out += "\\\\"
@@ -95,7 +97,7 @@ package indirect enum JSON: Hashable, Sendable {
             case "\t": out += "\\t"
             case "\r": out += "\\r"
             default:
-                if escaped(scalar) {
+                if marks > 1 || isUnseen(scalar) {
                     for unit in String(scalar).utf16 {
                         let hex = String(unit, radix: 16)
                         out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
@@ -108,11 +110,22 @@ package indirect enum JSON: Hashable, Sendable {
         out += "\""
     }
 
-    /// Controls, and what turns the reading direction or breaks lines unseen.
-    private static func escaped(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
+    /// Marks that pile up over the letter before them.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x300 else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: return true
+        default: return false
+        }
+    }
+
+    /// Controls, what turns the reading direction or breaks lines unseen, and what has no look of its own: escaped, so
+    /// that JSON on a terminal is the JSON that was written.
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        if (0x20..<0x7F).contains(scalar.value) { return false }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: return true
+        default: return false
         }
     }
 }

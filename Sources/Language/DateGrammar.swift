@@ -39,13 +39,23 @@ struct DateGrammar {
         var place = 0
         while place < words.count {
             if let phrase = phrase(at: place), phrase.end > place {
-                found.append(phrase)
+                if !isInsideWord(phrase) { found.append(phrase) }
                 place = phrase.end
             } else {
                 place += 1
             }
         }
         return found
+    }
+
+    /// “AB12mar7” is a part number: letters and digits that run on are one word, and no date is cut out of one.
+    private func isInsideWord(_ phrase: DatePhrase) -> Bool {
+        func runsOn(_ token: Token) -> Bool {
+            !token.spaced && (token.kind == .number || token.isWord && !token.folded.hasPrefix("'"))
+        }
+        let before = words[phrase.first - 1]
+        let isGlued = runsOn(words[phrase.first]) && (before.isWord || before.kind == .number)
+        return isGlued || runsOn(words[phrase.end]) && phrase.end < words.count
     }
 
     func phrase(at first: Int) -> DatePhrase? {

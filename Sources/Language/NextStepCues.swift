@@ -22,12 +22,12 @@ struct NextStepCues {
         var date: DatePhrase?
     }
 
-    private let scene: DebriefScene
+    let scene: DebriefScene
     private let promises: PromiseCues
     private let pains: PainCues
     private let mine: [Int: PromiseCues.Found]
     private let theirs: [Int: PromiseCues.Found]
-    private var words: TokenText { scene.words }
+    var words: TokenText { scene.words }
 
     init(_ scene: DebriefScene, promises: PromiseCues, pains: PainCues) {
         self.pains = pains
@@ -62,7 +62,9 @@ struct NextStepCues {
             return false
         }
         if best.rank == .theirs { return false }
-        if best.rank < .contact, isDateOpen || all.contains(where: { $0.rank >= .contact }) || isElsewhere(date) {
+        if best.rank < .contact,
+            isResumed(best) || isDateOpen || all.contains(where: { $0.rank >= .contact }) || isElsewhere(date)
+        {
             return false
         }
         for other in all where other.clause != best.clause && other.rank >= best.rank {
@@ -75,9 +77,19 @@ struct NextStepCues {
         }
         // Two different days in the clause itself.
         let clause = scene.clauses[best.clause]
-        let days = scene.dates(in: clause.span).filter { scene.isAhead($0) && $0.namesDay }
+        let days = scene.dates(in: clause.span).filter { scene.isAhead($0) && $0.namesDay && !isOfThing($0) }
         return days.allSatisfy { agree($0.values[0], date.values[0]) }
             || days.first?.first == date.first && days.count < 3
+    }
+
+    /// “Come back in the spring” further on: that is the next contact, whatever its time.
+    private func isResumed(_ best: Candidate) -> Bool {
+        scene.clauses.indices.contains { number in
+            number != best.clause && mine[number] == nil
+                && scene.clauses[number].span.contains {
+                    ["back", "again"].contains(words[$0 + 1].folded) && isMeeting($0)
+                }
+        }
     }
 
     /// Whether some meeting of anybody's is on another day: then a promise's day may not be the next step's.
@@ -88,27 +100,10 @@ struct NextStepCues {
         }
     }
 
-    private func agree(_ a: HeardDate.Value, _ b: HeardDate.Value) -> Bool {
-        a.day <= b.lastDay && b.day <= a.lastDay
-    }
-
     private func hangs(_ candidate: Candidate) -> Bool {
         let clause = scene.clauses[candidate.clause]
         return clause.span.contains { NextStepCues.doubts.contains(words[$0].folded) }
             || ["if", "unless", "whether"].contains(words[clause.first - 1].folded)
-    }
-
-    /// “Within two days of getting it”: counted from an event, not from today.
-    private func isLoose(_ date: DatePhrase) -> Bool {
-        let next = words[date.end]
-        let isCounted = (date.first..<date.end).contains {
-            if case .unit = words[$0].calendar { true } else { false }
-        }
-        if isCounted, ["of", "after", "before", "from"].contains(next.folded) {
-            let second = words[date.end + 1]
-            return second.isWord && second.calendar == nil
-        }
-        return next.folded == "or" || next.isMark("?")
     }
 
     /// “No date set”, “never got to a date”, “date tbc”.
@@ -194,6 +189,7 @@ struct NextStepCues {
             }
             guard date != nil else { continue }
             if NextStepCues.resuming.contains(word) { return true }
+            if isMoved(place, clause, date) { return true }
             let isOurs = clause.doer != .them || scene.has(["me", "us", "we", "i"], in: clause.span)
             if word == "again", isOurs { return true }
             if word == "back", place > clause.first {
@@ -211,7 +207,8 @@ struct NextStepCues {
     /// A contact between them and us.
     private func isContact(_ clause: DebriefScene.Clause, _ date: DatePhrase?) -> Bool {
         let isOurs = scene.has(["me", "us", "we", "i"], in: clause.span) || isComing(clause)
-        if clause.doer == .them, !isOurs { return false }
+        if date != nil, clause.span.contains(where: isBidden) { return true }
+        if clause.doer == .them, !isOurs, !NextStepCues.events.contains(words[clause.first].folded) { return false }
         for place in clause.span {
             let word = words[place].folded
             if NextStepCues.events.contains(word), let date,
@@ -240,45 +237,5 @@ struct NextStepCues {
             return clause.end - date.end <= 6
         }
         return false
-    }
-
-    /// “They'll come back on Saturday”: to us.
-    private func isComing(_ clause: DebriefScene.Clause) -> Bool {
-        clause.span.contains {
-            ["come", "coming", "pop", "popping", "drop", "dropping"].contains(words[$0].folded)
-                && ["back", "in", "by", "over", "round"].contains(words[$0 + 1].folded)
-        }
-    }
-
-    /// “The governors meet on the 3rd”, “the new partner joins in May”, “the tax return is due”: not with us.
-    private func isOthers(_ place: Int, _ clause: DebriefScene.Clause) -> Bool {
-        guard clause.doer != .me || place > clause.action, !scene.has(["me", "us", "we", "i"], in: clause.span) else {
-            return false
-        }
-        if scene.has(NextStepCues.foreign, in: clause.span) || scene.has(NextStepCues.limits, in: clause.span) {
-            return true
-        }
-        guard place > clause.first, words[place - 1].isWord, words[place - 1].calendar == nil else { return false }
-        return !NextStepCues.leads.contains(words[place - 1].folded)
-    }
-
-    private func isMeeting(_ place: Int) -> Bool {
-        guard let (base, form) = Verbs.base(of: words[place].folded), form != .past else { return false }
-        if ["come", "go", "be", "pop", "look", "see", "walk"].contains(base), form == .third { return false }
-        return NextStepCues.verbs.contains(base)
-    }
-
-    private func pickedDate(_ clause: DebriefScene.Clause) -> DatePhrase? {
-        let ahead = scene.dates(in: clause.span).filter { scene.isAhead($0) && $0.namesDay && !isOfThing($0) }
-        return ahead.first { $0.values[0].time != nil } ?? ahead.first {
-            if case .day = $0.values[0] { true } else { false }
-        } ?? ahead.first
-    }
-
-    /// “Last year's file”, “before 2 May”, “away till Monday”: it dates something else.
-    private func isOfThing(_ date: DatePhrase) -> Bool {
-        if words[date.end].folded == "'s" { return words[date.end + 1].isWord }
-        return NextStepCues.bounds.contains(words[date.first].folded)
-            || NextStepCues.bounds.contains(words[date.first - 1].folded)
     }
 }

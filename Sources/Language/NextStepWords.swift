@@ -38,6 +38,7 @@ extension NextStepCues {
         due contract lease licence license permit renews expiry closes ends finishes runs starts begins vat tax policy
         warranty notice insurance
         """.listed)
+    static let shifts: Set = ["moved", "pushed", "shifted", "switched", "settled", "rearranged", "rescheduled"]
     /// Up to a day, not on it.
     static let bounds: Set = ["until", "till", "til", "since", "through", "thru"]
     /// What may stand before the verb of a contact of ours.

@@ -21,6 +21,14 @@ struct Main {
                 desk.leave()
             }
         }
+        // What stands in a prompt or a cron line is asked often.
+        if CommandLine.arguments.dropFirst().elementsEqual(["next"]) {
+            return end {
+                let desk = try Desk(Settings())
+                try desk.results.show(try Next.lines(at: desk))
+                desk.leave()
+            }
+        }
         do {
             try refuseUnknownCommand()
             var command = try Follow.parseAsRoot()

@@ -16,7 +16,7 @@ import Testing
     }
 
     /// A quote with a combining mark is one Character, and no quote to whoever compares Characters.
-    @Test(arguments: ["\u{301}", "\u{20DD}", "\u{FE0F}", "\u{200D}"]) func aQuoteWithAMarkIsStillAQuote(mark: String)
+    @Test(arguments: ["\u{301}", "\u{20DD}", "\u{FE0F}"]) func aQuoteWithAMarkIsStillAQuote(mark: String)
         throws
     {
         let written = JSON.string("a\"\(mark)b\\\(mark)").text

@@ -21,10 +21,14 @@ struct Next: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
+        try Next.lines(at: desk, limit: all ? 100_000 : limit, ahead: all ? 100_000 : min(limit, 5), json: json)
+    }
+
+    /// The list without its options, for a start that does not wait for the command line's parser.
+    static func lines(at desk: Desk, limit: Int = 20, ahead count: Int = 5, json: Bool = false) throws -> [Line] {
         let notebook = try desk.notebookToRead()
-        let limit = all ? 100_000 : limit
         let due = try notebook?.agenda(on: desk.today, limit: limit) ?? []
-        let ahead = try notebook?.upcoming(after: desk.today, limit: all ? limit : min(limit, 5)) ?? []
+        let ahead = try notebook?.upcoming(after: desk.today, limit: count) ?? []
         if json { return [.verbatim(JSON.array((due + ahead).map { $0.json(on: desk.today) }).text)] }
         var lines = desk.lines(of: due)
         if due.isEmpty {

@@ -29,6 +29,7 @@ final class Desk {
     private var opened: Notebook?
     private var isWritable = false
     private var coach = Coach([])
+    private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
         self.settings = settings
@@ -61,10 +62,16 @@ final class Desk {
     func notebookToRead() throws -> Notebook? {
         if let opened { return opened }
         let path = try path()
-        guard exists(path) else { return nil }
-        let notebook = try Notebook(at: path, access: .readOnly)
-        opened = notebook
-        return notebook
+        // What was cut short while it was made is no notebook yet.
+        guard exists(path), !isEmptyFile(path) else { return nil }
+        do {
+            let notebook = try Notebook(at: path, access: .readOnly)
+            opened = notebook
+            return notebook
+        } catch .readOnly {
+            // A program that was killed while it wrote left its journal: taking that back needs writing.
+            return try notebook()
+        }
     }
 
     func path() throws -> String {
@@ -88,7 +95,7 @@ final class Desk {
             advise: { names, answer, standing, places in
                 coach.review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
-            })
+            }, memory: memory)
     }
 
     func say(_ due: Due) -> String { hearing().say(due) }

@@ -31,7 +31,7 @@ extension Session {
             let earlier = field.history
             let ghostFromPeople = question.kind == .person
             field.ghost = { line in
-                guard !line.isEmpty, !line.hasPrefix("/") else { return nil }
+                guard line.count > 1, !line.hasPrefix("/") else { return nil }
                 if ghostFromPeople { return room.people(line).first { $0.name.hasPrefix(line) }?.name }
                 return earlier.last { $0.hasPrefix(line) && $0.count > line.count }
             }
