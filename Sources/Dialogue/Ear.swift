@@ -4,8 +4,14 @@ import Language
 
 // The few things the interview asks of the ear, in its own words.
 
-func heardPhone(in text: String) -> String? { phones(in: text).first?.typed }
-func heardEmail(in text: String) -> String? { emails(in: text).first?.typed }
+// Most lines hold neither, and every line is looked at often: a glance first.
+func heardPhone(in text: String) -> String? {
+    guard text.utf8.count(where: { (48...57).contains($0) }) >= 5 else { return nil }
+    return phones(in: text).first?.typed
+}
+func heardEmail(in text: String) -> String? {
+    text.utf8.contains(UInt8(ascii: "@")) ? emails(in: text).first?.typed : nil
+}
 func heardMoney(in text: String) -> String? { amounts(in: text).first?.typed }
 func heardPerson(in text: String) -> PersonPhrase? { hearPerson(text) }
 func heardYesNo(_ text: String) -> Bool? { yesNo(text) }

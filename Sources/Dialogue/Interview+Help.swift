@@ -10,10 +10,9 @@ extension Interview {
     }
 
     /// What is understood of a line while it is typed: the day, in full, before it is believed.
-    package func preview(of line: String, in room: Hearing) -> String? {
-        guard let question, [.deed, .step, .day, .moment, .permission].contains(question.kind), line.count < 400 else {
-            return nil
-        }
+    /// The question is handed in, since this is asked at every key.
+    package static func preview(of line: String, as question: Question, in room: Hearing) -> String? {
+        guard line.utf8.count < 400 else { return nil }
         let ear = DateEar(now: room.now.wall, locale: room.region, use: question.looksBack ? .log : .plan)
         guard let heard = ear.hear(line), heard.alternatives.isEmpty else { return nil }
         return DateText(room.region, today: room.now.day).short(heard.value)

@@ -31,6 +31,24 @@ extension NextStepCues {
         return !scene.has(NextStepCues.foreign, in: clause.span) && !scene.has(NextStepCues.limits, in: clause.span)
     }
 
+    /// “The roof is booked for the 1st”, “they've scheduled the sanding”: not with us.
+    func isTheirBooking(_ place: Int, _ clause: DebriefScene.Clause) -> Bool {
+        if place == clause.first || scene.has(["me", "us", "we", "i"], in: clause.span) { return false }
+        let subject = clause.first..<place
+        if scene.has(["they", "he", "she"], in: subject) { return true }
+        return subject.allSatisfy { words[$0].isWord && words[$0].calendar == nil }
+            && !clause.span.contains {
+                NextStepCues.events.contains(words[$0].folded) || NextStepCues.resuming.contains(words[$0].folded)
+            }
+    }
+
+    /// “We'd pencilled the 24th”, “we had said Tuesday”: a plan that no longer holds.
+    func isUndone(_ place: Int) -> Bool {
+        ["'d", "had"].contains(words[place].folded)
+            && (NextStepCues.booking.contains(words[place + 1].folded)
+                || ["said", "planned", "agreed", "fixed", "set"].contains(words[place + 1].folded))
+    }
+
     /// “They'll come back on Saturday”: to us.
     func isComing(_ clause: DebriefScene.Clause) -> Bool {
         clause.span.contains {
@@ -67,6 +85,8 @@ extension NextStepCues {
 
     /// “Within two days of getting it”: counted from an event, not from today.
     func isLoose(_ date: DatePhrase) -> Bool {
+        // “This time next year”.
+        if scene.has(["year", "years"], in: date.first..<date.end) { return true }
         let next = words[date.end]
         let isCounted = (date.first..<date.end).contains {
             if case .unit = words[$0].calendar { true } else { false }

@@ -62,6 +62,14 @@ struct NextStepCues {
             return false
         }
         if best.rank == .theirs { return false }
+        let span = scene.clauses[best.clause].span
+        if best.rank < .contact,
+            span.contains(where: {
+                NextStepCues.booking.contains(words[$0].folded) && isTheirBooking($0, scene.clauses[best.clause])
+            })
+        {
+            return false
+        }
         if best.rank < .contact,
             isResumed(best) || isDateOpen || all.contains(where: { $0.rank >= .contact }) || isElsewhere(date)
         {
@@ -143,6 +151,7 @@ struct NextStepCues {
         {
             return nil
         }
+        if clause.span.contains(where: isUndone) { return nil }
         let date = pickedDate(clause)
         if date == nil, ["no", "nothing", "not", "none", "didn't"].contains(words[clause.first].folded) { return nil }
         let rank = rank(clause, number, date)
@@ -199,7 +208,9 @@ struct NextStepCues {
                 if ["me", "us"].contains(words[place - 1].folded), clause.doer == .them { return true }
             }
             if word == "back", place == clause.first { return true }
-            if NextStepCues.booking.contains(word), clause.doer != .them { return true }
+            if NextStepCues.booking.contains(word), clause.doer != .them, !isTheirBooking(place, clause) {
+                return true
+            }
         }
         return false
     }

@@ -35,7 +35,9 @@ extension Session {
                 if ghostFromPeople { return room.people(line).first { $0.name.hasPrefix(line) }?.name }
                 return earlier.last { $0.hasPrefix(line) && $0.count > line.count }
             }
-            field.preview = { interview.preview(of: $0, in: room) }
+            if [.deed, .step, .day, .moment, .permission].contains(question.kind) {
+                field.preview = { Interview.preview(of: $0, as: question, in: room) }
+            }
         }
         let complete = field.complete
         field.complete = { line in
