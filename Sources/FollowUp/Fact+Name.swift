@@ -13,7 +13,7 @@ extension Fact.Kind {
         case .permission: "permission"
         case .interest: "interest"
         case .question: "question"
-        case .theirStep: "their_step"
+        case .theirStep: "theirStep"
         case .value: "value"
         case .note: "note"
         }

@@ -52,28 +52,8 @@ extension Fact.Kind {
     }
 
     fileprivate var columns: [(any DatabaseValueConvertible)?] {
-        guard case .permission(let terms) = self else { return [word, extra, nil, nil, nil, nil] }
-        return [word, nil, terms.channel?.rawValue, terms.when, terms.about, terms.given ? 1 : 0]
-    }
-
-    /// What the column `kind` says, and what `find` calls it.
-    var word: String {
-        switch self {
-        case .ask: "ask"
-        case .pain: "pain"
-        case .aspiration: "aspiration"
-        case .personal: "personal"
-        case .detail: "detail"
-        case .competitor: "competitor"
-        case .proposition: "proposition"
-        case .point: "point"
-        case .permission: "permission"
-        case .interest: "interest"
-        case .question: "question"
-        case .theirStep: "theirStep"
-        case .value: "value"
-        case .note: "note"
-        }
+        guard case .permission(let terms) = self else { return [name, extra, nil, nil, nil, nil] }
+        return [name, nil, terms.channel?.rawValue, terms.when, terms.about, terms.given ? 1 : 0]
     }
 
     fileprivate var extra: String? {

@@ -73,7 +73,7 @@ private struct Place {
             return hit(meeting, kind, on: meeting?.on ?? written)
         case Fact.word:
             let fact = try Fact.fetch(db, keys: keys)?.value
-            return hit(fact, fact?.kind.word ?? kind, on: fact?.on ?? written)
+            return hit(fact, fact?.kind.name ?? kind, on: fact?.on ?? written)
         case Promise.word: return hit(try Promise.fetch(db, keys: keys)?.value, kind, on: written)
         case NextStep.word: return hit(try NextStep.fetch(db, keys: keys)?.value, kind, on: written)
         case Touch.word:

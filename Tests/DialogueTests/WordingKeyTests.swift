@@ -15,7 +15,7 @@ import Testing
         "grade": Principle.Grade.allCases.map(\.rawValue),
         "kind": Prospect.Kind.allCases.map(\.rawValue) + [
             "ask", "pain", "aspiration", "personal", "detail", "competitor", "proposition", "point", "permission",
-            "interest", "question", "their_step", "value", "note", "name", "company", "meeting", "promise", "step",
+            "interest", "question", "theirStep", "value", "note", "name", "company", "meeting", "promise", "step",
             "touch",
         ],
         "talk": Shipped.library.names(in: "conversations"),
