@@ -18,7 +18,7 @@ enum Opening {
     private static let most = 200
 
     static func greeting(at desk: Desk) throws -> [Line] {
-        let notebook = try desk.notebook()
+        let notebook = try notebook(at: desk)
         let due = try notebook.agenda(on: desk.today, limit: rows)
         let date = desk.sayLong(desk.today)
         guard !due.isEmpty else {
@@ -36,6 +36,14 @@ enum Opening {
             lines.append(.hint(desk.wording("greeting.more", ["count": number(count - due.count)])))
         }
         return lines + (try unfinished(notebook, desk))
+    }
+
+    /// From a disk that takes no writing the day can still be read; what would write says so when it comes to it.
+    private static func notebook(at desk: Desk) throws -> Notebook {
+        do { return try desk.notebook() } catch NotebookError.readOnly(let path) {
+            guard let notebook = try desk.notebookToRead() else { throw NotebookError.readOnly(path: path) }
+            return notebook
+        }
     }
 
     private static func unfinished(_ notebook: Notebook, _ desk: Desk) throws -> [Line] {
