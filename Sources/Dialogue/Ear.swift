@@ -1,4 +1,5 @@
 import CivilTime
+import FollowUp
 import Foundation
 import Language
 
@@ -35,10 +36,9 @@ package func withoutReach(_ text: String) -> String {
 }
 
 /// A step's verb and channel: "text her the link" is text by text.
-func heardStep(_ text: String) -> (verb: String, channel: String?) {
-    let words = folded(text).split { !$0.isLetter && $0 != "-" }.map(String.init)
-    let channel = words.lazy.compactMap { channels[$0] }.first
-    return (words.first ?? "", channel)
+func heardStep(_ text: String, now: Moment) -> (verb: String, channel: Channel?) {
+    let heard = StepEar(dates: DateEar(now: now.wall, locale: .britain, use: .plan)).hear(text)
+    return (heard.verb ?? "", heard.channel.flatMap { Channel(rawValue: $0.rawValue) })
 }
 
 /// The words of a text that say when, or nil.
@@ -105,11 +105,3 @@ func heardCost(in text: String) -> String? {
 
 private let costing: Set<String> = ["cost", "costs", "costing", "lose", "loses", "losing", "lost", "wastes", "wasted"]
 private let cannot: Set<String> = ["can't", "cannot", "can not", "i can't", "i cannot", "no idea", "don't know"]
-
-private let channels: [String: String] = [
-    "call": "phone", "ring": "phone", "phone": "phone", "telephone": "phone", "dial": "phone", "text": "text",
-    "sms": "text", "email": "email", "e-mail": "email", "mail": "email", "linkedin": "linkedin", "whatsapp": "whatsapp",
-    "video": "video", "zoom": "video", "teams": "video", "visit": "in_person", "meet": "in_person",
-    "coffee": "in_person",
-    "lunch": "in_person", "postcard": "postcard",
-]

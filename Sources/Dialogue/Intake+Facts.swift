@@ -41,7 +41,7 @@ extension Intake {
         guard let answer = standing.slots[.permission], !answer.isNothing else { return .init(given: false) }
         let words = answer.words
         return Fact.Permission(
-            given: !saysNo(words), channel: heardStep(words).channel.flatMap(Channel.init(rawValue:)),
+            given: !saysNo(words), channel: heardStep(words, now: now).channel,
             when: heardWhen(words, now: now), about: heardAbout(words))
     }
 

@@ -89,11 +89,11 @@ package struct Intake {
         switch standing.slots[.step] {
         case .deeds(let deeds)?:
             guard let deed = deeds.first else { return nil }
-            let heard = heardStep(deed.what)
+            let heard = heardStep(deed.what, now: now)
             var step = NextStep(
                 id: .new(using: &ids), prospect: prospect.id, meeting: meeting, text: deed.what, action: heard.verb,
                 due: deed.due)
-            step.channel = heard.channel.flatMap(Channel.init(rawValue:)) ?? permission.channel
+            step.channel = heard.channel ?? permission.channel
             step.purpose = text(.purpose)
             step.value = text(.value)
             step.whenWhere = text(.whenWhere)

@@ -3,10 +3,10 @@ package enum Slot: Hashable, Sendable {
     case name, company, role, kind, phone, email
     case metOn, metWhere, ended
     case asks, pain, cost, aspiration, personal, detail, competitor, difference, proposition
-    case interest, permission, permissionWhen
+    case interest, permission
     case promiseMine, promiseTheirs, theirStep
     case points, question
-    case step, stepDue, whenWhere, value, purpose
+    case step, whenWhere, value, purpose
     case note(String)
 
     /// As written in conversation files and in `--answers`.
@@ -31,10 +31,10 @@ package enum Slot: Hashable, Sendable {
         ("met.on", .metOn), ("met.where", .metWhere), ("ended", .ended),
         ("asks", .asks), ("pain", .pain), ("cost", .cost), ("aspiration", .aspiration), ("personal", .personal),
         ("detail", .detail), ("competitor", .competitor), ("difference", .difference), ("proposition", .proposition),
-        ("interest", .interest), ("permission", .permission), ("permission.when", .permissionWhen),
+        ("interest", .interest), ("permission", .permission),
         ("promise.mine", .promiseMine), ("promise.theirs", .promiseTheirs), ("their_step", .theirStep),
         ("two_points", .points), ("question", .question),
-        ("step", .step), ("step.due", .stepDue), ("step.when_where", .whenWhere), ("step.value", .value),
+        ("step", .step), ("step.when_where", .whenWhere), ("step.value", .value),
         ("step.purpose", .purpose),
     ]
 }

@@ -124,6 +124,12 @@ struct ChannelCues {
             }
         case .inPerson:
             if verb == "bring up" || verb == "bring forward" { return false }
+            // To walk or take somebody through a thing is to explain it.
+            if ["walk", "take"].contains(verb),
+                (place..<min(place + 8, words.count)).contains(where: { words[$0].folded == "through" })
+            {
+                return false
+            }
             guard verb == "take" else { return true }
             return names.isName(place + 1) || ["him", "her", "them"].contains(words[place + 1].folded)
         default: return true

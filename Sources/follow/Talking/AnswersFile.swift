@@ -31,8 +31,17 @@ final class AnswersFile {
         }
     }
 
+    /// An answer nobody asks for would be lost without a word.
+    private func refuseUnasked(by conversation: Conversation) throws {
+        let asked = Set(conversation.questions.filter { !$0.reviewOnly }.map(\.fills.key))
+        guard let key = answers.keys.sorted().first(where: { !asked.contains($0) }) else { return }
+        throw Failure(Failure.badData, "follow: \(path) answers “\(key)”, and this talk does not ask for it.")
+    }
+
     func answer(to session: Session) throws -> Input {
-        guard let interview = session.interview, let question = interview.question else { return .line("") }
+        guard let interview = session.interview else { return .line("") }
+        try refuseUnasked(by: interview.conversation)
+        guard let question = interview.question else { return .line("") }
         let key = question.fills.key
         guard last != question.id else {
             throw Failure(Failure.badData, "follow: “\(key)” in \(path) was not understood: \(answers[key] ?? "").")
