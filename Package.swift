@@ -48,6 +48,8 @@ let package = Package(
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
         // Drives any program on a pseudo-terminal and reads its screen.
         .target(name: "Pty", dependencies: ["CLibedit"], path: "Tests/Pty"),
+        // Learns the coach's weights from labelled examples.
+        .executableTarget(name: "teach", dependencies: ["PromptLibrary"], path: "Tests/Teach"),
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CLibedit", "Pty", "terminal-probe"]),
         .testTarget(name: "HouseRules", dependencies: ["Yams"]),

@@ -4,8 +4,11 @@ import Language
 /// Who advises: the rules, held against an answer and what the prospect said.
 package struct Coach: Sendable {
     package let rules: [String: Rule]
+    /// What was learned of messages and steps; without it only the rules that need none of it speak.
+    package let lens: Lens?
 
-    package init(_ rules: [Rule]) {
+    package init(_ rules: [Rule], lens: Lens? = nil) {
+        self.lens = lens
         self.rules = Dictionary(rules.map { ($0.name, $0) }) { first, _ in first }
     }
 
@@ -60,6 +63,8 @@ extension Rule.Check {
             return known.contains { !Words($0.words).stems.isDisjoint(with: said) } ? nil : Bite(fact: first.words)
         case .noDatedDeed:
             return answer.due == nil ? Bite() : nil
+        // These look at a whole message or step, not at an answer.
+        case .weighs, .late, .withoutLeave, .longerThan, .repeatsValue, .nothingOfTheirs: return nil
         }
     }
 }

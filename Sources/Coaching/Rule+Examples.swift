@@ -1,9 +1,13 @@
+import CivilTime
 import FollowUp
+import Language
 
 extension Rule {
     /// Runs the rule's own examples: what must catch must catch, at its mark, and what must pass must pass.
     /// - Returns: a sentence for each example that does not hold.
-    package func examples() -> [String] {
+    /// - Parameter lens: what was learned; rules on drafts and steps need it.
+    package func examples(through lens: Lens? = nil) -> [String] {
+        guard judges == .answer else { return examples(with: Coach([self], lens: lens)) }
         var faults: [String] = []
         var facts = given
         for condition in when where facts[condition.slot] == nil {
@@ -16,9 +20,7 @@ extension Rule {
                 faults.append("“\(text)” should be caught")
                 continue
             }
-            guard let range = finding.range, let mark else { continue }
-            let at = example.distance(from: example.startIndex, to: mark)
-            if text.distance(from: text.startIndex, to: range.lowerBound) != at {
+            if let mark, !finding.isAt(mark, of: example, in: text) {
                 faults.append("“\(text)” is caught at another place than its mark")
             }
         }
@@ -26,6 +28,45 @@ extension Rule {
             faults.append("“\(example)” should pass")
         }
         return faults
+    }
+}
+
+extension Rule {
+    /// The same for messages and steps: each example is one.
+    private func examples(with coach: Coach) -> [String] {
+        func findings(in text: String) -> [Finding] {
+            guard judges == .draft else {
+                let ear = StepEar(dates: DateEar(now: Rule.exampleTime, locale: .britain, use: .plan))
+                return coach.review(step: text, heard: ear.hear(text))
+            }
+            guard var draft = givenDraft else { return [] }
+            draft.text = text
+            return coach.review(draft, facts: given)
+        }
+        var faults: [String] = []
+        for example in catches {
+            let text = example.replacing("‸", with: "")
+            guard let finding = findings(in: text).first else {
+                faults.append("“\(text)” should be caught")
+                continue
+            }
+            if let mark = example.firstIndex(of: "‸"), !finding.isAt(mark, of: example, in: text) {
+                faults.append("“\(text)” is caught at another place than its mark")
+            }
+        }
+        for example in passes where !findings(in: example).isEmpty { faults.append("“\(example)” should pass") }
+        return faults
+    }
+
+    private static let exampleTime = WallTime(iso: "2026-03-02T09:00")!
+}
+
+extension Finding {
+    /// Whether it bites where the mark stands; what bites nowhere agrees with every mark.
+    fileprivate func isAt(_ mark: String.Index, of example: String, in text: String) -> Bool {
+        guard let range else { return true }
+        let at = example.distance(from: example.startIndex, to: mark)
+        return text.distance(from: text.startIndex, to: range.lowerBound) == at
     }
 }
 

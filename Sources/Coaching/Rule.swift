@@ -5,6 +5,9 @@ import Language
 package struct Rule: Sendable {
     /// The file's name without its ending.
     package var name: String
+    package var judges = Subject.answer
+    /// What labelled examples call what it finds; its name where they have no word for it.
+    package var label: String?
     package var check: Check
     package var weight: Weight
     /// It speaks only when all of these hold.
@@ -16,12 +19,19 @@ package struct Rule: Sendable {
     package var instead: Template?
     /// The id of the principle it stands on.
     package var why: String
+    /// It is silent where one of these rules speaks.
+    package var yieldsTo: [String] = []
     /// What the examples take for granted, by slot.
     package var given: [Slot: Answer] = [:]
+    /// The message the examples stand for, but for its text.
+    package var givenDraft: Draft?
     /// Examples that must catch; the mark ‸ stands where it bites.
     package var catches: [String] = []
     /// Examples that must pass.
     package var passes: [String] = []
+
+    /// What a rule looks at: one answer in a talk, a message before it is sent, or a next step.
+    package enum Subject: String, CaseIterable, Sendable { case answer, draft, step }
 
     package enum Weight: String, CaseIterable, Sendable { case praise, hint, stop }
 
@@ -37,6 +47,31 @@ package struct Rule: Sendable {
         case sharesWord(with: [Slot])
         /// Nothing is to be done by a day.
         case noDatedDeed
+        /// What was learned of such messages or steps speaks for it.
+        case weighs(Verdict)
+        /// The message goes after the promised day, and no sentence of it does this job.
+        case late(unless: Job)
+        /// They gave no leave, and no sentence does this job.
+        case withoutLeave(unless: Job)
+        /// It has more words than its channel carries, and they did not ask for them in one of these phrases.
+        case longerThan([Channel: Int], unlessSaid: [String])
+        /// It brings what they were given before.
+        case repeatsValue
+        /// It is not the first try, and holds nothing they said.
+        case nothingOfTheirs
+    }
+
+    /// One outcome of what was learned, and when it counts.
+    package struct Verdict: Hashable, Sendable {
+        package var outcome: String
+        /// It must be likelier than this, from 0 to 1.
+        package var over: Float = 0.5
+        /// It must be likelier than each of these.
+        package var against: [String] = []
+        /// The sentences with these jobs are the ones to point at.
+        package var at: [Job] = []
+
+        package init(_ outcome: String) { self.outcome = outcome }
     }
 
     package init(name: String, check: Check, weight: Weight, message: Template, why: String) {

@@ -33,7 +33,7 @@ struct Words {
         Set(words.map(\.folded).filter { $0.count > 2 && !Words.small.contains($0) }.map(Words.stem))
     }
 
-    private static func stem(_ word: String) -> String {
+    static func stem(_ word: String) -> String {
         for ending in ["ings", "ing", "ers", "ies", "er", "ed", "es", "s", "ly"]
         where word.hasSuffix(ending) && word.count - ending.count >= (ending.count == 1 ? 3 : 4) {
             let stem = word.dropLast(ending.count)
@@ -44,7 +44,7 @@ struct Words {
         return word
     }
 
-    private static let small: Set<String> = [
+    static let small: Set<String> = [
         "the", "and", "for", "with", "that", "this", "what", "how", "why", "who", "when", "where", "which", "would",
         "could", "should", "will", "can", "does", "did", "has", "have", "had", "are", "was", "were", "been", "being",
         "you", "your", "our", "their", "they", "them", "his", "her", "its", "she", "him", "from", "into", "about",

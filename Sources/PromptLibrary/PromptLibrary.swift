@@ -36,6 +36,35 @@ package struct PromptLibrary: Sendable {
         return rules
     }
 
+    /// The coach with all rules that judge drafts and steps, and what was learned of such.
+    package func coach() throws(PromptFault) -> Coach {
+        Coach(try rules(names(in: "coaching")), lens: try lens())
+    }
+
+    /// What was learned: the families of words, and the weights.
+    package func lens() throws(PromptFault) -> Lens {
+        Lens(
+            families: Families(try learned("families.txt")), jobs: try weights("sentences.txt"),
+            drafts: try weights("messages.txt"), steps: try weights("steps.txt"))
+    }
+
+    private func learned(_ name: String) throws(PromptFault) -> String {
+        let path = try path("weights/\(name)")
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw PromptFault(file: path, "the file cannot be read")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private func weights(_ name: String) throws(PromptFault) -> Weights {
+        let text = try learned(name)
+        do { return try Weights(text) } catch {
+            throw PromptFault(
+                file: try path("weights/\(name)"), line: error.line,
+                "a trait, a tab and its weights are wanted, not “\(error.words)”")
+        }
+    }
+
     package func principles() throws(PromptFault) -> [Principle] {
         var principles: [Principle] = []
         for name in yamlNames(at: seeds) {

@@ -4,16 +4,17 @@ import Yams
 
 /// Reads one file of `Prompts/coaching`.
 struct RuleFile {
-    private let file: YAMLFile
+    let file: YAMLFile
 
     init(path: String) throws(PromptFault) { file = try YAMLFile(path: path) }
 
     private static let known = [
-        "check", "words", "phrases", "facts", "weight", "when", "unless", "message", "instead", "why", "given",
-        "catches", "passes",
+        "judges", "check", "words", "phrases", "facts", "for", "over", "against", "at", "unless doing", "unless said",
+        "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches", "passes",
     ]
     private static let checks = [
-        "opening words", "phrases", "phrases wanted", "shares a word with", "no dated deed",
+        "opening words", "phrases", "phrases wanted", "shares a word with", "no dated deed", "weighs", "late",
+        "without leave", "longer than", "repeats a value", "nothing of theirs",
     ]
 
     func rule(name: String) throws(PromptFault) -> Rule {
@@ -27,6 +28,14 @@ struct RuleFile {
         }
         var rule = Rule(
             name: name, check: try check(fields), weight: weight, message: message, why: try fields.required("why"))
+        if let judges = try fields.text("judges") {
+            guard let subject = Rule.Subject(rawValue: judges) else {
+                throw file.fault(at: fields["judges"], "a rule judges an answer, a draft or a step, not “\(judges)”")
+            }
+            rule.judges = subject
+        }
+        rule.label = try fields.text("label")
+        rule.yieldsTo = try fields.words("yields to")
         rule.when = try fields.conditions("when")
         rule.unless = try fields.conditions("unless")
         rule.instead = try fields.template("instead")
@@ -35,7 +44,10 @@ struct RuleFile {
         guard !rule.catches.isEmpty, !rule.passes.isEmpty else {
             throw file.fault(at: file.root, "a rule needs examples under “catches” and “passes”; they are its tests")
         }
-        if let given = fields["given"] {
+        if rule.judges == .draft {
+            let given = try GivenDraft(fields["given"], in: file)
+            (rule.givenDraft, rule.given) = (given.draft, given.facts)
+        } else if let given = fields["given"] {
             guard let mapping = given.mapping else { throw file.fault(at: given, "“given” wants facts: {pain: …}") }
             for (key, value) in mapping {
                 guard let words = value.scalar?.string else { throw file.fault(at: value, "a fact is words") }
@@ -63,6 +75,13 @@ struct RuleFile {
                     try fields.slot(name, at: fields["facts"])
                 })
         case "no dated deed": return .noDatedDeed
+        case "weighs": return .weighs(try verdict(fields))
+        case "late": return .late(unless: try job("unless doing", fields))
+        case "without leave": return .withoutLeave(unless: try job("unless doing", fields))
+        case "longer than":
+            return .longerThan(try limits(fields), unlessSaid: try fields.words("unless said"))
+        case "repeats a value": return .repeatsValue
+        case "nothing of theirs": return .nothingOfTheirs
         default:
             throw file.fault(
                 at: fields["check"],

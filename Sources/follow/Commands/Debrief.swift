@@ -30,7 +30,7 @@ struct Debrief: TalkCommand {
             id: .new(using: &ids), conversation: conversation.id, length: quick ? .quick : .full, began: desk.now)
         var session = Session.talk(
             Interview(conversation, talk: talk, in: desk.hearing()), isBegun: false, returns: returning)
-        let account = try notes.map(AccountFile.init(path:))?.text
+        let account = try notes.map { try AccountFile(path: $0) }?.text
         let said = name.isEmpty ? account.flatMap { desk.whom(in: $0) } ?? "" : name.joined(separator: " ")
         if !said.isEmpty { try take(said, &session, desk, &ids) }
         if let account, session.interview?.question?.kind == .account { try say(account, &session, desk, &ids) }

@@ -16,6 +16,7 @@ struct Prompts: DeskCommand {
             throw Failure(Failure.usage, "follow: prompts takes “test” or nothing, not “\(what ?? "")”.")
         }
         let library = desk.library
+        let lens = what == "test" ? try library.lens() : nil
         var lines: [Line] = []
         var faults: [String] = []
         var count = 0
@@ -33,7 +34,7 @@ struct Prompts: DeskCommand {
         for name in library.names(in: "coaching") {
             attempt("coaching", name) {
                 let rule = try library.rules([name])[0]
-                if what == "test" { faults += rule.examples().map { "coaching/\(name).yml: \($0)" } }
+                if what == "test" { faults += rule.examples(through: lens).map { "coaching/\(name).yml: \($0)" } }
                 return desk.wording(
                     "prompts.examples", ["count": String(rule.catches.count + rule.passes.count)])
             }

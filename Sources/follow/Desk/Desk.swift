@@ -26,6 +26,8 @@ final class Desk {
     let results: Screen
     /// The first thing that went wrong while a line was being heard.
     private(set) var trouble: NotebookError?
+    /// A talk reads the lines; a command must not read them too.
+    var isTalking = false
     private var opened: Notebook?
     private var isWritable = false
     private var coach = Coach([])

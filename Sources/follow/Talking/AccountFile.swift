@@ -7,11 +7,14 @@ import Terminal
 struct AccountFile {
     let text: String
 
-    init(path: String) throws {
+    /// - Parameter kind: what the file should hold, for messages.
+    init(path: String, of kind: String = "notes") throws {
         let data =
             path == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
         if path == "-" { AccountFile.listenToTerminal() }
-        guard let data else { throw Failure(Failure.noInput, "follow: \(path) cannot be read; name a file of notes.") }
+        guard let data else {
+            throw Failure(Failure.noInput, "follow: \(path) cannot be read; name a file with your \(kind).")
+        }
         guard data.count <= Loop.longestAnswer else {
             throw Failure(Failure.badData, "follow: \(path) is longer than \(Loop.longestAnswer) bytes; shorten it.")
         }
@@ -19,7 +22,9 @@ struct AccountFile {
             throw Failure(Failure.badData, "follow: \(path) is not UTF-8 text.")
         }
         self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !self.text.isEmpty else { throw Failure(Failure.badData, "follow: \(path) is empty.") }
+        guard !self.text.isEmpty else {
+            throw Failure(Failure.badData, "follow: \(path) is empty; it should hold your \(kind).")
+        }
     }
 }
 

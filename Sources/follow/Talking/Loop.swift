@@ -29,6 +29,7 @@ struct Loop {
 
     /// Runs until the session is over; an exit code other than 0 is thrown.
     mutating func run() throws {
+        desk.isTalking = true
         while true {
             if case .over(let code) = session.place {
                 guard code == 0 else { throw Failure(code, "") }

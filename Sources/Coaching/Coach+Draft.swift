@@ -1,0 +1,125 @@
+import FollowUp
+import Language
+
+extension Coach {
+    /// What there is to say to a message before it is sent, the heaviest first.
+    /// - Parameters:
+    ///   - facts: what is known of the prospect, by slot.
+    ///   - places: the values the messages may use.
+    package func review(
+        _ draft: Draft, facts: [Slot: Answer] = [:], places: [String: String] = [:]
+    ) -> [Finding] {
+        guard let lens, !draft.text.allSatisfy(\.isWhitespace) else { return [] }
+        let reading = DraftReading(draft, through: lens)
+        let likelihoods = lens.drafts.named(lens.drafts.likelihoods(of: reading.measures))
+        let findings = rules.values.filter { $0.judges == .draft }.sorted { $0.name < $1.name }
+            .compactMap { $0.finding(in: reading, likelihoods, facts: facts, places: places) }
+        return settled(findings)
+    }
+
+    /// What there is to say to a next step as typed.
+    package func review(step text: String, heard: HeardStep, places: [String: String] = [:]) -> [Finding] {
+        guard let lens else { return [] }
+        let traits = StepTraits(text, heard: heard, families: lens.families).names
+        let likelihoods = lens.steps.named(lens.steps.likelihoods(of: traits))
+        let findings = rules.values.filter { $0.judges == .step }.sorted { $0.name < $1.name }
+            .compactMap { $0.finding(inStep: text, likelihoods, places: places) }
+        return settled(findings)
+    }
+
+    /// Without those that yield to another, the heaviest first, then in the order of the text.
+    private func settled(_ findings: [Finding]) -> [Finding] {
+        let spoken = Set(findings.map(\.rule))
+        let order: [Rule.Weight] = [.stop, .hint, .praise]
+        return findings.filter { spoken.isDisjoint(with: rules[$0.rule]?.yieldsTo ?? []) }
+            .sorted { a, b in
+                let (heavyA, heavyB) = (order.firstIndex(of: a.weight)!, order.firstIndex(of: b.weight)!)
+                if heavyA != heavyB { return heavyA < heavyB }
+                guard let placeA = a.range?.lowerBound, let placeB = b.range?.lowerBound else {
+                    return a.range != nil && b.range == nil
+                }
+                return placeA == placeB ? a.rule < b.rule : placeA < placeB
+            }
+    }
+}
+
+extension Weights {
+    /// Likelihoods by the names of their outcomes.
+    func named(_ likelihoods: [Float]) -> [String: Float] {
+        Dictionary(zip(outcomes, likelihoods)) { first, _ in first }
+    }
+}
+
+extension Rule.Verdict {
+    func holds(in likelihoods: [String: Float]) -> Bool {
+        guard let likelihood = likelihoods[outcome], likelihood > over else { return false }
+        return against.allSatisfy { likelihood > likelihoods[$0] ?? 0 }
+    }
+}
+
+extension Rule {
+    func finding(
+        in reading: DraftReading, _ likelihoods: [String: Float], facts: [Slot: Answer], places: [String: String]
+    ) -> Finding? {
+        guard when.allSatisfy({ $0.holds(for: facts[$0.slot]) }) else { return nil }
+        if !unless.isEmpty, unless.allSatisfy({ $0.holds(for: facts[$0.slot]) }) { return nil }
+        let draft = reading.draft
+        guard let bite = check.bite(in: reading, likelihoods) ?? check.bite(in: .text(draft.text), facts: facts) else {
+            return nil
+        }
+        var values = places
+        values["fact"] = bite.fact ?? ""
+        values["said"] = draft.situation.said.first ?? ""
+        values["promise"] = draft.situation.promise?.what ?? ""
+        values["count"] = String(reading.wordCount)
+        return Finding(
+            rule: name, weight: weight, range: bite.range, message: message.filled(with: values),
+            instead: instead?.filled(with: values))
+    }
+
+    func finding(inStep text: String, _ likelihoods: [String: Float], places: [String: String]) -> Finding? {
+        let bites: Bool =
+            if case .weighs(let verdict) = check { verdict.holds(in: likelihoods) } else {
+                check.bite(in: .text(text), facts: [:]) != nil
+            }
+        guard bites else { return nil }
+        return Finding(
+            rule: name, weight: weight, range: text.startIndex..<text.endIndex, message: message.filled(with: places),
+            instead: instead?.filled(with: places))
+    }
+}
+
+extension Rule.Check {
+    func bite(in reading: DraftReading, _ likelihoods: [String: Float]) -> Bite? {
+        let draft = reading.draft
+        switch self {
+        case .weighs(let verdict):
+            guard verdict.holds(in: likelihoods) else { return nil }
+            return Bite(range: verdict.at.isEmpty ? nil : reading.ranges(doing: verdict.at).first)
+        case .late(let job):
+            guard draft.isLate, reading.likelihood(ofAny: job) < 0.5 else { return nil }
+            return Bite(range: reading.sentences.first?.range)
+        case .withoutLeave(let job):
+            guard draft.situation.leave == false, reading.likelihood(ofAny: job) < 0.5 else { return nil }
+            return Bite(range: reading.sentences.first?.range)
+        case .longerThan(let limits, let asked):
+            guard let limit = limits[draft.channel], reading.wordCount > limit else { return nil }
+            let theirs = draft.situation.said.map { Words($0) }
+            guard !theirs.contains(where: { said in asked.contains { said.range(of: $0) != nil } }) else { return nil }
+            return Bite(range: nil, fact: String(limit))
+        case .repeatsValue:
+            let said = Words(draft.text).stems
+            let again = draft.situation.given.first { value in
+                let stems = Words(value).stems
+                return !stems.isEmpty && stems.isSubset(of: said)
+            }
+            return again.map { Bite(fact: $0) }
+        case .nothingOfTheirs:
+            guard draft.situation.tries > 0, let first = draft.situation.said.first else { return nil }
+            let said = Words(draft.text).stems
+            let known = draft.situation.said + [draft.situation.promise?.what].compactMap { $0 }
+            return known.contains { !Words($0).stems.isDisjoint(with: said) } ? nil : Bite(fact: first)
+        case .openingWords, .phrases, .phrasesWanted, .sharesWord, .noDatedDeed: return nil
+        }
+    }
+}

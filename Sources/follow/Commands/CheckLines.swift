@@ -1,0 +1,101 @@
+import CivilTime
+import Coaching
+import Exchange
+import FollowUp
+import Foundation
+import Language
+import Terminal
+
+/// `check --jsonl`: lines `{"id", "channel", "context", "text"}`, or `{"id", "kind": "step", "text"}`, in; one line of labels and
+/// findings each out. A line that cannot be read is answered with its fault.
+struct CheckLines {
+    private let desk: Desk
+    private let coach: Coach
+
+    init(_ desk: Desk, _ coach: Coach) {
+        self.desk = desk
+        self.coach = coach
+    }
+
+    func run() throws {
+        let reader = PlainReader(descriptor: 0, screen: desk.talk)
+        while true {
+            switch reader.next() {
+            case .line(let line): try desk.results.show([.verbatim(answer(to: line).line)])
+            case .unreadable(let why, _):
+                let fault = why == .tooLong ? "the line is too long" : "the line is not UTF-8 text"
+                try desk.results.show([.verbatim(JSON.object(["fault": .string(fault)]).line)])
+            default: return
+            }
+        }
+    }
+
+    private func answer(to line: String) -> JSON {
+        let given: Given
+        do { given = try JSONDecoder().decode(Given.self, from: Data(line.utf8)) } catch {
+            return .object([
+                "fault": .string("a JSON object with id and text is wanted, with channel and context or kind")
+            ])
+        }
+        if given.kind == "step" {
+            let ear = StepEar(dates: DateEar(now: desk.now.wall, locale: desk.region, use: .plan))
+            let findings = coach.review(step: given.text, heard: ear.hear(given.text), places: places)
+            let sized = findings.contains { ["jump_to_close", "vague"].contains(coach.rules[$0.rule]?.label) }
+            return object(given, findings, besides: sized ? [] : ["small_step"])
+        }
+        guard let channel = given.channel.map({ Channel(typed: $0) }) ?? .email else {
+            return .object(["id": .string(given.id), "fault": .string("there is no such channel")])
+        }
+        let draft = Draft(
+            given.text, channel: channel, sent: given.context?.sent ?? desk.today, situation: given.situation)
+        return object(given, coach.review(draft, places: places), besides: [])
+    }
+
+    private var places: [String: String] {
+        ["first": desk.wording("check.they"), "example": desk.wording("check.example")]
+    }
+
+    private func object(_ given: Given, _ findings: [Finding], besides: [String]) -> JSON {
+        let labels = besides + findings.compactMap { coach.rules[$0.rule]?.label }
+        let serious = findings.filter { $0.weight == .stop }
+        return .object([
+            "id": .string(given.id), "labels": .texts(labels),
+            "serious": .texts(serious.compactMap { coach.rules[$0.rule]?.label }), "good": .bool(serious.isEmpty),
+            "findings": .array(
+                findings.map { finding in
+                    let span =
+                        finding.range.map { given.text.span(of: $0) } ?? (from: 0, to: given.text.unicodeScalars.count)
+                    return .object([
+                        "rule": .string(finding.rule), "weight": .string(finding.weight.rawValue),
+                        "span": .array([.number(span.from), .number(span.to)]), "message": .string(finding.message),
+                    ])
+                }),
+        ])
+    }
+}
+
+private struct Given: Decodable {
+    var id: String
+    var kind: String?
+    var channel: String?
+    var context: Context?
+    var text: String
+
+    struct Context: Decodable {
+        var permission: Bool?
+        var their_words: [String]?
+        var promised: String?
+        var promised_by: Day?
+        var sent: Day?
+        var prior_touches: Int?
+    }
+
+    var situation: Draft.Situation {
+        var situation = Draft.Situation()
+        situation.leave = context?.permission
+        situation.said = context?.their_words ?? []
+        situation.tries = context?.prior_touches ?? 0
+        if let what = context?.promised, let by = context?.promised_by { situation.promise = .init(what, by: by) }
+        return situation
+    }
+}

@@ -1,0 +1,46 @@
+import Coaching
+import Dialogue
+import FollowUp
+import PromptLibrary
+
+extension Desk {
+    /// A message as the coach judges it: to someone in the notebook, or to nobody in particular.
+    func draft(_ text: String, to relationship: Relationship?, channel: Channel?) -> Draft {
+        guard let relationship else { return Draft(text, channel: channel ?? .email, sent: today) }
+        return Draft(
+            text, channel: channel ?? .email, sent: today, situation: Draft.Situation(relationship, on: today))
+    }
+
+    func review(_ draft: Draft, to relationship: Relationship?, by coach: Coach) -> [Finding] {
+        var facts: [Slot: Answer] = [:]
+        if let relationship {
+            facts[.name] = .text(relationship.prospect.name)
+            if let promise = relationship.promises.last(where: { $0.by == .me }) {
+                facts[.promiseMine] = .text(promise.what)
+            }
+        }
+        return coach.review(draft, facts: facts, places: places(draft, relationship))
+    }
+
+    private func places(_ draft: Draft, _ relationship: Relationship?) -> [String: String] {
+        [
+            "first": relationship?.prospect.first ?? wording("check.they"),
+            "due": draft.situation.promise.map { say(Due($0.by)) } ?? "",
+            "example": wording("check.example", turn: draft.text.utf8.count),
+        ]
+    }
+}
+
+extension Channel {
+    /// A channel as people write it: "call" is the phone, "in person" has no underscore.
+    init?(typed: String) {
+        let word = typed.lowercased().replacing(" ", with: "_")
+        switch word {
+        case "call": self = .phone
+        case "sms": self = .text
+        case "mail", "e-mail": self = .email
+        case "post": self = .postcard
+        default: self.init(rawValue: word)
+        }
+    }
+}
