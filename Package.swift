@@ -42,14 +42,16 @@ let package = Package(
         .testTarget(name: "FollowUpTests", dependencies: ["FollowUp"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language"]),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "PromptLibrary"]),
-        .testTarget(name: "CoachingTests", dependencies: ["Coaching", "PromptLibrary"]),
+        .testTarget(
+            name: "CoachingTests", dependencies: ["Coaching", "PromptLibrary", "Lessons"], exclude: ["Examination"]),
         .testTarget(name: "PromptLibraryTests", dependencies: ["PromptLibrary"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"], resources: [.copy("Fixtures")]),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
         // Drives any program on a pseudo-terminal and reads its screen.
         .target(name: "Pty", dependencies: ["CLibedit"], path: "Tests/Pty"),
         // Learns the coach's weights from labelled examples.
-        .executableTarget(name: "teach", dependencies: ["PromptLibrary"], path: "Tests/Teach"),
+        .executableTarget(name: "teach", dependencies: ["PromptLibrary", "Lessons"], path: "Tests/Teach"),
+        .target(name: "Lessons", dependencies: ["Coaching"], path: "Tests/Lessons"),
         .executableTarget(name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CLibedit", "Pty", "terminal-probe"]),
         .testTarget(name: "HouseRules", dependencies: ["Yams"]),

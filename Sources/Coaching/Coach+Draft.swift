@@ -1,3 +1,4 @@
+import CivilTime
 import FollowUp
 import Language
 
@@ -12,20 +13,28 @@ extension Coach {
         guard let lens, !draft.text.allSatisfy(\.isWhitespace) else { return [] }
         let reading = DraftReading(draft, through: lens)
         let likelihoods = lens.drafts.named(lens.drafts.likelihoods(of: reading.measures))
-        let findings = rules.values.filter { $0.judges == .draft }.sorted { $0.name < $1.name }
-            .compactMap { $0.finding(in: reading, likelihoods, facts: facts, places: places) }
-        return settled(findings)
+        let judging = rules.values.filter { $0.judges == .draft }.sorted { $0.name < $1.name }
+        func findings(besides: Bool) -> [Finding] {
+            judging.compactMap { $0.finding(in: reading, likelihoods, besides: besides, facts: facts, places: places) }
+        }
+        let first = findings(besides: false)
+        return settled(first.contains { $0.weight == .stop } ? findings(besides: true) : first)
     }
 
     /// What there is to say to a next step as typed.
-    package func review(step text: String, heard: HeardStep, places: [String: String] = [:]) -> [Finding] {
+    package func review(step text: String, places: [String: String] = [:]) -> [Finding] {
         guard let lens else { return [] }
+        let heard = Coach.ear.hear(text)
         let traits = StepTraits(text, heard: heard, families: lens.families).names
         let likelihoods = lens.steps.named(lens.steps.likelihoods(of: traits))
         let findings = rules.values.filter { $0.judges == .step }.sorted { $0.name < $1.name }
             .compactMap { $0.finding(inStep: text, likelihoods, places: places) }
         return settled(findings)
     }
+
+    /// Whether a time is named does not hang on which day it is.
+    private static let ear = StepEar(
+        dates: DateEar(now: WallTime(iso: "2026-03-02T09:00")!, locale: .britain, use: .plan))
 
     /// Without those that yield to another, the heaviest first, then in the order of the text.
     private func settled(_ findings: [Finding]) -> [Finding] {
@@ -50,21 +59,31 @@ extension Weights {
     }
 }
 
+extension Rule.Excuse {
+    func holds(in reading: DraftReading) -> Bool {
+        1 - jobs.reduce(1) { $0 * (1 - reading.likelihood(ofAny: $1)) } > over
+    }
+}
+
 extension Rule.Verdict {
-    func holds(in likelihoods: [String: Float]) -> Bool {
-        guard let likelihood = likelihoods[outcome], likelihood > over else { return false }
+    func holds(in likelihoods: [String: Float], besides: Bool = false) -> Bool {
+        guard let likelihood = likelihoods[outcome], likelihood > (besides ? self.besides : over) else { return false }
         return against.allSatisfy { likelihood > likelihoods[$0] ?? 0 }
     }
 }
 
 extension Rule {
     func finding(
-        in reading: DraftReading, _ likelihoods: [String: Float], facts: [Slot: Answer], places: [String: String]
+        in reading: DraftReading, _ likelihoods: [String: Float], besides: Bool, facts: [Slot: Answer],
+        places: [String: String]
     ) -> Finding? {
         guard when.allSatisfy({ $0.holds(for: facts[$0.slot]) }) else { return nil }
         if !unless.isEmpty, unless.allSatisfy({ $0.holds(for: facts[$0.slot]) }) { return nil }
         let draft = reading.draft
-        guard let bite = check.bite(in: reading, likelihoods) ?? check.bite(in: .text(draft.text), facts: facts) else {
+        guard
+            let bite = check.bite(in: reading, likelihoods, besides: besides)
+                ?? check.bite(in: .text(draft.text), facts: facts)
+        else {
             return nil
         }
         var values = places
@@ -90,17 +109,17 @@ extension Rule {
 }
 
 extension Rule.Check {
-    func bite(in reading: DraftReading, _ likelihoods: [String: Float]) -> Bite? {
+    func bite(in reading: DraftReading, _ likelihoods: [String: Float], besides: Bool) -> Bite? {
         let draft = reading.draft
         switch self {
         case .weighs(let verdict):
-            guard verdict.holds(in: likelihoods) else { return nil }
+            guard verdict.holds(in: likelihoods, besides: besides) else { return nil }
             return Bite(range: verdict.at.isEmpty ? nil : reading.ranges(doing: verdict.at).first)
-        case .late(let job):
-            guard draft.isLate, reading.likelihood(ofAny: job) < 0.5 else { return nil }
+        case .late(let excuse):
+            guard draft.isLate, !excuse.holds(in: reading) else { return nil }
             return Bite(range: reading.sentences.first?.range)
-        case .withoutLeave(let job):
-            guard draft.situation.leave == false, reading.likelihood(ofAny: job) < 0.5 else { return nil }
+        case .withoutLeave(let excuse):
+            guard draft.situation.leave == false, !excuse.holds(in: reading) else { return nil }
             return Bite(range: reading.sentences.first?.range)
         case .longerThan(let limits, let asked):
             guard let limit = limits[draft.channel], reading.wordCount > limit else { return nil }

@@ -19,7 +19,11 @@ package struct Coach: Sendable {
     package func review(
         _ answer: Answer, by names: [String], facts: [Slot: Answer], places: [String: String]
     ) -> [Finding] {
-        names.compactMap { rules[$0]?.finding(in: answer, facts: facts, places: places) }
+        let steps = names.filter { rules[$0]?.judges == .step }
+        let onStep = steps.isEmpty ? [] : review(step: answer.asStep, places: places).filter { steps.contains($0.rule) }
+        return names.compactMap { name in
+            onStep.first { $0.rule == name } ?? rules[name]?.finding(in: answer, facts: facts, places: places)
+        }
     }
 }
 
@@ -70,6 +74,9 @@ extension Rule.Check {
 }
 
 extension Answer {
+    /// A thing to do as it would be typed, its day behind it.
+    fileprivate var asStep: String { [words, due?.day.description].compactMap { $0 }.joined(separator: " ") }
+
     /// What an answer says, one thing at a time.
     fileprivate var items: [String] {
         if case .list(let items) = self { items } else { [words] }

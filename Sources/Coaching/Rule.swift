@@ -49,10 +49,10 @@ package struct Rule: Sendable {
         case noDatedDeed
         /// What was learned of such messages or steps speaks for it.
         case weighs(Verdict)
-        /// The message goes after the promised day, and no sentence of it does this job.
-        case late(unless: Job)
-        /// They gave no leave, and no sentence does this job.
-        case withoutLeave(unless: Job)
+        /// The message goes after the promised day, and no sentence of it excuses that.
+        case late(unless: Excuse)
+        /// They gave no leave, and no sentence excuses that.
+        case withoutLeave(unless: Excuse)
         /// It has more words than its channel carries, and they did not ask for them in one of these phrases.
         case longerThan([Channel: Int], unlessSaid: [String])
         /// It brings what they were given before.
@@ -66,12 +66,23 @@ package struct Rule: Sendable {
         package var outcome: String
         /// It must be likelier than this, from 0 to 1.
         package var over: Float = 0.5
+        /// The same once something else in the message was stopped already: the message is not good, and being told
+        /// all of it at once is kinder than being told it bit by bit.
+        package var besides: Float = 0.5
         /// It must be likelier than each of these.
         package var against: [String] = []
         /// The sentences with these jobs are the ones to point at.
         package var at: [Job] = []
 
         package init(_ outcome: String) { self.outcome = outcome }
+    }
+
+    /// The jobs of a sentence that make up for something, and how surely one must be done, from 0 to 1.
+    package struct Excuse: Hashable, Sendable {
+        package var jobs: [Job]
+        package var over: Float = 0.5
+
+        package init(_ jobs: [Job]) { self.jobs = jobs }
     }
 
     package init(name: String, check: Check, weight: Weight, message: Template, why: String) {

@@ -42,6 +42,7 @@ package struct Conversation: Sendable {
                 }
             }
             for condition in question.when + question.ask.flatMap(\.when) + question.offers.flatMap(\.when)
+                + question.examples.flatMap(\.when)
             where !filled.contains(condition.slot) && !Standing.derived.contains(condition.slot) {
                 faults.append(
                     (question.line, "“\(question.id)” waits for “\(condition.slot.key)”, and no question fills it"))

@@ -67,7 +67,9 @@ extension Question {
             ways = [0, 1].map { room.wording("unclear.\(kind.rawValue)", turn: $0) }
             if ways[0] == ways[1] { ways.removeLast() }
         }
-        if let example { ways.append(room.wording("for-instance", ["answer": example.filled(with: places)])) }
+        if let example = standing.example(for: self, places) {
+            ways.append(room.wording("for-instance", ["answer": example]))
+        }
         return ways[attempt % ways.count]
     }
 

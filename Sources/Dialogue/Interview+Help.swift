@@ -6,7 +6,7 @@ extension Interview {
     /// A good answer to the question at hand, for instance.
     package func example(in room: Hearing) -> String? {
         let standing = standing
-        return question(in: standing)?.example?.filled(with: standing.places(in: room))
+        return question(in: standing).flatMap { standing.example(for: $0, standing.places(in: room)) }
     }
 
     /// What is understood of a line while it is typed: the day, in full, before it is believed.

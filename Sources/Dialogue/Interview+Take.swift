@@ -50,7 +50,7 @@ extension Interview {
     ) -> Turn {
         let rules = question.checks.map(\.rule)
         var places = before.places(after: answer, in: room)
-        places["example"] = question.example?.filled(with: places)
+        places["example"] = before.example(for: question, places)
         let silent = rules.isEmpty || (answer.isNothing && question.kind != .deed)
         let advice = silent ? [] : room.advise(rules, answer, before, places)
         var raised: [Utterance] = []

@@ -6,7 +6,7 @@ import Language
 extension Standing {
     /// Every place a template may name.
     package static let places: Set<String> = Set(Slot.keys.map(\.key)).union([
-        "first", "answer", "due", "what", "soonest", "today", "choices", "count", "rule",
+        "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule",
     ])
 
     func places(in room: Hearing) -> [String: String] {
@@ -16,6 +16,7 @@ extension Standing {
             values["name"] = name
             values["first"] = Prospect(id: ID(rawValue: 0), name: name, since: room.now.day).first
         }
+        if case .list(let asks)? = slots[.asks] { values["ask"] = asks.first.map(short) }
         // A cost that stands in the words of the pain is not said twice.
         if let cost = values["cost"], values["pain"]?.contains(cost) == true { values["cost"] = "" }
         values["soonest"] = room.say(room.soonest)
@@ -29,6 +30,11 @@ extension Standing {
         values["what"] = short(answer.words)
         values["due"] = answer.due.map(room.say) ?? ""
         return values
+    }
+
+    /// A good answer to a question, with what this prospect said in it where that fits.
+    func example(for question: Question, _ places: [String: String]) -> String? {
+        question.examples.first { holds($0.when) }?.words.filled(with: places)
     }
 
     /// Quoted words stay short enough for one line.

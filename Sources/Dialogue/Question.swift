@@ -40,7 +40,8 @@ package struct Question: Sendable {
     package var says: [Outcome: Template] = [:]
     /// What to say when it was not understood, one after the other.
     package var unclear: [Template] = []
-    package var example: Template?
+    /// A good answer, for instance; the first that fits.
+    package var examples: [Asking] = []
     /// An answer the coach offers in the line, to be edited or taken; the first that fits.
     package var offers: [Asking] = []
     /// The coach's rules this answer is held to, and what a finding leads to.

@@ -66,7 +66,7 @@ struct ConversationFile {
         question.unclear = try fields.words("unclear").map { words throws(PromptFault) in
             try fields.template(words, at: fields["unclear"])
         }
-        question.example = try fields.template("example")
+        question.examples = try askings("example", fields)
         question.offers = try askings("offer", fields)
         question.checks = try fields.items("checks").map { item throws(PromptFault) in try check(item) }
         question.why = try fields.required("why")

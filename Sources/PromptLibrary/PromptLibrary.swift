@@ -44,24 +44,33 @@ package struct PromptLibrary: Sendable {
     /// What was learned: the families of words, and the weights.
     package func lens() throws(PromptFault) -> Lens {
         Lens(
-            families: Families(try learned("families.txt")), jobs: try weights("sentences.txt"),
-            drafts: try weights("messages.txt"), steps: try weights("steps.txt"))
+            families: try families(), jobs: try weights("sentences.txt"), drafts: try weights("messages.txt"),
+            steps: try weights("steps.txt"))
     }
 
-    private func learned(_ name: String) throws(PromptFault) -> String {
+    /// The part of it that steps need; the rest is large.
+    package func stepLens() throws(PromptFault) -> Lens {
+        Lens(families: try families(), jobs: .none, drafts: .none, steps: try weights("steps.txt"))
+    }
+
+    private func families() throws(PromptFault) -> Families {
+        Families(String(decoding: try learned("families.txt"), as: UTF8.self))
+    }
+
+    private func learned(_ name: String) throws(PromptFault) -> Data {
         let path = try path("weights/\(name)")
         guard let data = FileManager.default.contents(atPath: path) else {
             throw PromptFault(file: path, "the file cannot be read")
         }
-        return String(decoding: data, as: UTF8.self)
+        return data
     }
 
     private func weights(_ name: String) throws(PromptFault) -> Weights {
-        let text = try learned(name)
-        do { return try Weights(text) } catch {
+        let bytes = Array(try learned(name))
+        do { return try Weights(utf8: bytes) } catch {
             throw PromptFault(
                 file: try path("weights/\(name)"), line: error.line,
-                "a trait, a tab and its weights are wanted, not “\(error.words)”")
+                "a trait, a tab and its weights are wanted; make teach writes this file")
         }
     }
 

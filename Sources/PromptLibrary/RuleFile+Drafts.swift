@@ -8,13 +8,19 @@ extension RuleFile {
     func verdict(_ fields: Fields) throws(PromptFault) -> Rule.Verdict {
         var verdict = Rule.Verdict(try fields.required("for"))
         if let over = try fields.number("over", in: 1...99) { verdict.over = Float(over) / 100 }
+        verdict.besides = verdict.over
+        if let besides = try fields.number("besides", in: 1...99) { verdict.besides = Float(besides) / 100 }
         verdict.against = try fields.words("against")
         verdict.at = try fields.words("at").map { name throws(PromptFault) in try job(name, at: fields["at"]) }
         return verdict
     }
 
-    func job(_ key: String, _ fields: Fields) throws(PromptFault) -> Job {
-        try job(try fields.required(key), at: fields[key])
+    func excuse(_ fields: Fields) throws(PromptFault) -> Rule.Excuse {
+        let names = try list("unless doing", fields)
+        var excuse = Rule.Excuse(
+            try names.map { name throws(PromptFault) in try job(name, at: fields["unless doing"]) })
+        if let over = try fields.number("over", in: 1...99) { excuse.over = Float(over) / 100 }
+        return excuse
     }
 
     private func job(_ name: String, at node: Node?) throws(PromptFault) -> Job {

@@ -9,7 +9,8 @@ struct RuleFile {
     init(path: String) throws(PromptFault) { file = try YAMLFile(path: path) }
 
     private static let known = [
-        "judges", "check", "words", "phrases", "facts", "for", "over", "against", "at", "unless doing", "unless said",
+        "judges", "check", "words", "phrases", "facts", "for", "over", "besides", "against", "at", "unless doing",
+        "unless said",
         "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches", "passes",
     ]
     private static let checks = [
@@ -57,7 +58,7 @@ struct RuleFile {
         return rule
     }
 
-    private func list(_ key: String, _ fields: Fields) throws(PromptFault) -> [String] {
+    func list(_ key: String, _ fields: Fields) throws(PromptFault) -> [String] {
         let words = try fields.words(key)
         guard !words.isEmpty else { throw file.fault(at: fields["check"], "this check needs “\(key)”") }
         return words
@@ -76,8 +77,8 @@ struct RuleFile {
                 })
         case "no dated deed": return .noDatedDeed
         case "weighs": return .weighs(try verdict(fields))
-        case "late": return .late(unless: try job("unless doing", fields))
-        case "without leave": return .withoutLeave(unless: try job("unless doing", fields))
+        case "late": return .late(unless: try excuse(fields))
+        case "without leave": return .withoutLeave(unless: try excuse(fields))
         case "longer than":
             return .longerThan(try limits(fields), unlessSaid: try fields.words("unless said"))
         case "repeats a value": return .repeatsValue

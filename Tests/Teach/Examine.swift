@@ -1,5 +1,6 @@
 import Coaching
 import Foundation
+import Lessons
 import PromptLibrary
 
 /// How well the coach does on labelled drafts it was not taught: for each label how often it is right and how much of it is found, then

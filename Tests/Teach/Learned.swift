@@ -1,6 +1,7 @@
 import CivilTime
 import Coaching
 import Foundation
+import Lessons
 
 /// One thing to learn from: its traits, and the labels it was given.
 struct Example {

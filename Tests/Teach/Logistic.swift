@@ -19,7 +19,9 @@ struct Logistic {
         var sums = [Float](repeating: 0, count: outcomes)
         var order = Array(examples.indices)
         var random = Turning(state: 11)
-        for _ in 0..<passes {
+        var mean = [Float](repeating: 0, count: weights.count)
+        let settled = passes / 2
+        for pass in 0..<passes {
             order.shuffle(using: &random)
             for example in order {
                 for outcome in 0..<outcomes { sums[outcome] = 0 }
@@ -40,8 +42,12 @@ struct Logistic {
                     }
                 }
             }
+            // The mean over the later passes is steadier than where the last example happened to leave them.
+            if pass >= settled {
+                for place in weights.indices { mean[place] += weights[place] / Float(passes - settled) }
+            }
         }
-        return weights
+        return mean
     }
 }
 

@@ -1,6 +1,7 @@
 import Coaching
 import Foundation
 import Language
+import Lessons
 import PromptLibrary
 
 /// `teach LESSONS WEIGHTS`: learns from the labelled examples in one folder and writes the weights into the other.
@@ -20,7 +21,10 @@ enum Teach {
         let families = Families(try String(contentsOfFile: weights + "/families.txt", encoding: .utf8))
         var lens = Lens(families: families, jobs: try Weights(""), drafts: try Weights(""), steps: try Weights(""))
 
-        let drafts = try texts(in: folder + "/drafts").flatMap(lessons)
+        let files = try texts(in: folder + "/drafts").map(lessons)
+        let drafts = files.flatMap { $0 }
+        // Files that stand together are by one hand; a fold holds whole hands, so that nobody is judged by their own words.
+        let fold = files.indices.flatMap { file in files[file].map { _ in file * folds / files.count } }
         let bank = try texts(in: folder + "/sentences").flatMap(labelled)
         let steps = try texts(in: folder + "/steps").flatMap(labelled)
         print("\(drafts.count) drafts, \(bank.count) sentences, \(steps.count) steps")
@@ -28,18 +32,18 @@ enum Teach {
         let jobs = Job.allCases.map(\.rawValue)
         var examples: [Example] = []
         for (number, lesson) in drafts.enumerated() {
-            for (range, names) in lens.traits(of: lesson.draft) {
-                examples.append(Example(of: number, traits: names, labels: lesson.jobs(in: range)))
+            for sentence in lens.sentences(of: lesson.draft) {
+                examples.append(Example(of: number, traits: sentence.traits, labels: lesson.jobs(in: sentence.range)))
             }
         }
-        let alone = bank.map { Example(of: -1, traits: lens.traits(of: $0.text) + ["alone"], labels: $0.labels) }
+        let alone = bank.map { Example(of: -1, traits: lens.traits(ofAlone: $0.text) + ["alone"], labels: $0.labels) }
 
         // The whole messages are judged by what is heard in sentences that were not learned from: fold by fold.
         var measures: [Example] = []
-        for fold in 0..<folds {
-            let others = examples.filter { $0.of % folds != fold } + alone
+        for out in 0..<folds {
+            let others = examples.filter { fold[$0.of] != out } + alone
             lens.jobs = try Weights(Learned(others, jobs, atLeast: 2).text)
-            for (number, lesson) in drafts.enumerated() where number % folds == fold {
+            for (number, lesson) in drafts.enumerated() where fold[number] == out {
                 measures.append(Example(of: number, measures: DraftReading(lesson.draft, through: lens), lesson.labels))
             }
         }

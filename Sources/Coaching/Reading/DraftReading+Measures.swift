@@ -22,6 +22,10 @@ extension DraftReading {
         }
         let noStep = [Job.ask, .deed, .close, .loose].reduce(Float(1)) { $0 * (1 - any[$1]!) }
         list.append(("no step", noStep))
+        list.append(("no sure step", [Job.ask, .deed, .close, .loose].reduce(Float(1)) { $0 * (1 - most[$1]!) }))
+        list.append(
+            ("loose, nothing surer", most[.loose]! * (1 - most[.ask]!) * (1 - most[.deed]!) * (1 - most[.close]!)))
+        list.append(("press or close", 1 - (1 - most[.press]!) * (1 - most[.close]!)))
         list.append(("no step, no way out", noStep * (1 - any[.release]!)))
         list.append(("nothing in it", (1 - any[.useful]!) * (1 - any[.pitch]!)))
         list.append(("hardly anything in it", (1 - most[.useful]!) * (1 - most[.pitch]!)))

@@ -1,4 +1,3 @@
-import CivilTime
 import FollowUp
 
 /// A message as the coach reads it: its sentences, what each does, and what follows from that for the whole.
@@ -21,17 +20,13 @@ package struct DraftReading: Sendable {
     /// - Parameter lens: what was learned of sentences.
     package init(_ draft: Draft, through lens: Lens) {
         self.draft = draft
-        let said = SentenceTraits.Said(draft.situation)
-        let ranges = messageSentences(in: draft.text)
         let order = Job.allCases.map { job in lens.jobs.outcomes.firstIndex(of: job.rawValue) }
-        sentences = ranges.enumerated().map { place, range in
-            let words = MessageWords(draft.text[range]).words
-            let traits = SentenceTraits(
-                words, place: place, of: ranges.count, families: lens.families.names(in: words), in: draft, said)
-            let likelihoods = lens.jobs.likelihoods(of: traits.names)
+        sentences = lens.sentences(of: draft).map { sentence in
+            let likelihoods = lens.jobs.likelihoods(of: sentence.traits)
             return Sentence(
-                range: range, jobs: order.map { $0.map { likelihoods[$0] } ?? 0 },
-                wordCount: draft.text[range].split(whereSeparator: \.isWhitespace).count, words: words)
+                range: sentence.range, jobs: order.map { $0.map { likelihoods[$0] } ?? 0 },
+                wordCount: draft.text[sentence.range].split(whereSeparator: \.isWhitespace).count,
+                words: sentence.words)
         }
     }
 
@@ -42,41 +37,15 @@ package struct DraftReading: Sendable {
         1 - sentences.reduce(1) { $0 * (1 - $1.likelihood(of: job)) }
     }
 
-    /// The sentences that do a job, the surest first; at least the surest one of all.
+    /// The sentences that do one of these jobs, in the order of the text; where none surely does, the surest one of all.
     package func ranges(doing jobs: [Job]) -> [Range<String.Index>] {
         func likelihood(_ sentence: Sentence) -> Float { jobs.map { sentence.likelihood(of: $0) }.max() ?? 0 }
-        let sorted = sentences.sorted { likelihood($0) > likelihood($1) }
-        let sure = sorted.filter { likelihood($0) >= 0.5 }
-        return (sure.isEmpty ? Array(sorted.prefix(1)) : sure).map(\.range)
+        let sure = sentences.filter { likelihood($0) >= 0.5 }
+        let shown = sure.isEmpty ? sentences.max { likelihood($0) < likelihood($1) }.map { [$0] } ?? [] : sure
+        return shown.map(\.range)
     }
 }
 
 extension Job {
     static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-}
-
-extension Lens {
-    /// The traits of each sentence of a message: what its job is judged by.
-    package func traits(of draft: Draft) -> [(range: Range<String.Index>, names: [String])] {
-        let said = SentenceTraits.Said(draft.situation)
-        let ranges = messageSentences(in: draft.text)
-        return ranges.enumerated().map { place, range in
-            (range, traits(draft.text[range], place: place, of: ranges.count, in: draft, said))
-        }
-    }
-
-    /// The traits of one sentence that stands alone.
-    package func traits(of sentence: String) -> [String] {
-        let draft = Draft("", channel: .email, sent: Day(number: 0))
-        return traits(sentence[...], place: 5, of: 12, in: draft, SentenceTraits.Said(draft.situation))
-            .filter { !$0.hasPrefix("channel ") && !$0.hasPrefix("place ") }
-    }
-
-    func traits(
-        _ sentence: Substring, place: Int, of count: Int, in draft: Draft, _ said: SentenceTraits.Said
-    ) -> [String] {
-        let words = MessageWords(sentence).words
-        return SentenceTraits(words, place: place, of: count, families: families.names(in: words), in: draft, said)
-            .names
-    }
 }

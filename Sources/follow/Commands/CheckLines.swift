@@ -3,7 +3,6 @@ import Coaching
 import Exchange
 import FollowUp
 import Foundation
-import Language
 import Terminal
 
 /// `check --jsonl`: lines `{"id", "channel", "context", "text"}`, or `{"id", "kind": "step", "text"}`, in; one line of labels and
@@ -38,8 +37,7 @@ struct CheckLines {
             ])
         }
         if given.kind == "step" {
-            let ear = StepEar(dates: DateEar(now: desk.now.wall, locale: desk.region, use: .plan))
-            let findings = coach.review(step: given.text, heard: ear.hear(given.text), places: places)
+            let findings = coach.review(step: given.text, places: places)
             let sized = findings.contains { ["jump_to_close", "vague"].contains(coach.rules[$0.rule]?.label) }
             return object(given, findings, besides: sized ? [] : ["small_step"])
         }

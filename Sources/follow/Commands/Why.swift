@@ -7,7 +7,7 @@ struct Why: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "why", abstract: "The teaching behind a question or a rule.")
 
-    @Argument(help: "A principle; none lists them all.")
+    @Argument(help: "A principle, or a rule by its name; none lists all principles.")
     var word: String?
 
     @OptionGroup var options: Options
@@ -17,9 +17,12 @@ struct Why: DeskCommand {
         guard let word else {
             return principles.map { .row(number: "", label: $0.id, words: $0.says, right: $0.grade.rawValue) }
         }
-        guard let principle = principles.first(where: { $0.id == word }) else {
-            let near = principles.map(\.id).filter { $0.contains(word) }
-            let close = near.isEmpty ? [nearest(to: word, among: principles.map(\.id))].compactMap { $0 } : near
+        let rules = desk.library.names(in: "coaching")
+        let cited = rules.contains(word) ? try desk.library.rules([word])[0].why : word
+        guard let principle = principles.first(where: { $0.id == cited }) else {
+            let known = principles.map(\.id) + rules
+            let near = known.filter { $0.contains(word) }
+            let close = near.isEmpty ? [nearest(to: word, among: known)].compactMap { $0 } : near
             let values = ["answer": word, "what": close.joined(separator: ", ")]
             throw Failure(1, desk.wording("why.unknown", values))
         }

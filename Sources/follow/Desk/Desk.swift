@@ -25,7 +25,7 @@ final class Desk {
     /// For results: always standard output.
     let results: Screen
     /// The first thing that went wrong while a line was being heard.
-    private(set) var trouble: NotebookError?
+    private(set) var trouble: (any Error)?
     /// A talk reads the lines; a command must not read them too.
     var isTalking = false
     private var opened: Notebook?
@@ -89,15 +89,24 @@ final class Desk {
 
     /// What an interview may ask of the world while it hears a line.
     func hearing() -> Hearing {
-        let coach = coach
         return Hearing(
             now: now, region: region, wording: wording,
             people: { [self] name in noting { try notebook().people(matching: name, limit: 6) } ?? [] },
             relationship: { [self] id in noting { try notebook().relationship(id) } ?? nil },
-            advise: { names, answer, standing, places in
-                coach.review(answer, by: names, facts: standing.slots, places: places)
+            advise: { [self] names, answer, standing, places in
+                coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
             }, memory: memory)
+    }
+
+    /// The coach of the conversation at hand; what was learned of steps is read when the first step is looked at.
+    private func coach(for rules: [String]) -> Coach {
+        if coach.lens == nil, rules.contains(where: { coach.rules[$0]?.judges == .step }) {
+            do { coach = Coach(Array(coach.rules.values), lens: try library.stepLens()) } catch {
+                trouble = trouble ?? error
+            }
+        }
+        return coach
     }
 
     func say(_ due: Due) -> String { hearing().say(due) }
@@ -107,7 +116,7 @@ final class Desk {
     func leave() -> Never { exit(0) }
 
     /// Takes what went wrong since the last time.
-    func takeTrouble() -> NotebookError? {
+    func takeTrouble() -> (any Error)? {
         defer { trouble = nil }
         return trouble
     }

@@ -3,14 +3,14 @@ import Coaching
 import FollowUp
 
 /// The labelled examples of `Tests/Teaching`. Their formats are told in its README.
-struct Lesson {
-    var draft: Draft
-    var labels: Set<String>
+package struct Lesson {
+    package var draft: Draft
+    package var labels: Set<String>
     /// Where each sentence stands in the draft's text, and what it does.
-    var jobs: [(range: Range<String.Index>, jobs: Set<String>)]
+    package var jobs: [(range: Range<String.Index>, jobs: Set<String>)]
 }
 
-func lessons(in text: String) -> [Lesson] {
+package func lessons(in text: String) -> [Lesson] {
     text.split(separator: "\n\n").compactMap { block in
         let lines = block.split(separator: "\n")
         guard let head = lines.first, head.hasPrefix("= ") else { return nil }
@@ -45,7 +45,7 @@ func lessons(in text: String) -> [Lesson] {
                 spans.append(
                     (
                         from, text.utf8.count,
-                        Set(words[0].split(separator: "+").map { $0 == "self" ? "own" : String($0) })
+                        Set(words[0].split(separator: "+").map(String.init))
                     ))
             }
         }
@@ -59,11 +59,11 @@ func lessons(in text: String) -> [Lesson] {
 }
 
 /// Lines of labels, a tab, and a text.
-func labelled(in text: String) -> [(labels: Set<String>, text: String)] {
+package func labelled(in text: String) -> [(labels: Set<String>, text: String)] {
     text.split(separator: "\n").compactMap { line in
         let parts = line.split(separator: "\t", maxSplits: 1)
         guard parts.count == 2 else { return nil }
-        let labels = parts[0].split { ",+ ".contains($0) }.map { $0 == "self" ? "own" : String($0) }
+        let labels = parts[0].split { ",+ ".contains($0) }.map(String.init)
         return (Set(labels), String(parts[1]))
     }
 }
