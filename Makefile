@@ -15,7 +15,7 @@ static = --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld 
 	-Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd -Xlinker -lm
 
 .NOTPARALLEL:
-.PHONY: help run demo test release lint bench eval install clean libraries build
+.PHONY: help run demo test release lint bench eval teach install clean libraries build
 
 help:
 	@echo 'make run       open the coach; ARGS="debrief" for one command'
@@ -25,6 +25,7 @@ help:
 	@echo 'make install   put it under PREFIX ($(PREFIX)); DESTDIR is honoured'
 	@echo 'make lint      hold the layout to .swift-format'
 	@echo 'make bench     measure it'
+	@echo 'make teach     learn the coach'"'"'s weights anew from Tests/Teaching'
 	@echo 'make clean     remove what was built'
 
 # A debug build: from nothing it is ready in half the time of an optimised one.
@@ -54,9 +55,18 @@ $(shipped): $(sources)
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 
-# How well the ear hears, on a folder of labelled examples: make eval EVAL=DIR
+# Learns what the sentences of a message do from the labelled examples, and writes the weights.
+teach: libraries
+	swift build -c release --product teach --scratch-path .build-teach
+	.build-teach/release/teach Tests/Teaching Prompts/weights
+
+# How well the ear hears and the coach judges, on a folder of labelled examples: make eval EVAL=DIR
 eval: $(shipped)
-	@for kind in date step debrief; do \
+	@$(shipped) check --jsonl <"$(EVAL)/drafts.jsonl" >.build-static/drafts.out && \
+		python3 "$(EVAL)/score.py" drafts "$(EVAL)/drafts.jsonl" .build-static/drafts.out
+	@sed 's/^{/{"kind": "step", /' "$(EVAL)/steps.jsonl" | $(shipped) check --jsonl >.build-static/steps.out && \
+		python3 "$(EVAL)/score.py" steps "$(EVAL)/steps.jsonl" .build-static/steps.out
+	@for kind in date debrief; do \
 		sed "s/^{/{\"kind\": \"$$kind\", /" "$(EVAL)/$${kind}s.jsonl" | $(shipped) hear --jsonl >.build-static/$${kind}s.out && \
 		python3 "$(EVAL)/score.py" $${kind}s "$(EVAL)/$${kind}s.jsonl" .build-static/$${kind}s.out; \
 	done
@@ -72,7 +82,7 @@ install: $(shipped)
 	install -m 755 $(shipped) "$(DESTDIR)$(PREFIX)/bin/follow"
 
 clean:
-	rm -rf .build .build-static .build-bench
+	rm -rf .build .build-static .build-bench .build-teach
 
 # What the system has to bring: libedit, SQLite, pkg-config; beside a bare Swift also git, a C++ library, time zones.
 # A first try with the package lists as they are; only if that fails are they fetched.

@@ -3,6 +3,7 @@ import Coaching
 import Exchange
 import FollowUp
 import Foundation
+import Language
 import Terminal
 
 /// `check --jsonl`: lines `{"id", "channel", "context", "text"}`, or `{"id", "kind": "step", "text"}`, in; one line of labels and
@@ -39,7 +40,9 @@ struct CheckLines {
         if given.kind == "step" {
             let findings = coach.review(step: given.text, places: places)
             let sized = findings.contains { ["jump_to_close", "vague"].contains(coach.rules[$0.rule]?.label) }
-            return object(given, findings, besides: sized ? [] : ["small_step"])
+            let ear = StepEar(dates: DateEar(now: desk.now.wall, locale: desk.region, use: .plan))
+            return object(
+                given, findings, besides: sized ? [] : ["small_step"], heard: ear.hear(given.text))
         }
         guard let channel = given.channel.map({ Channel(typed: $0) }) ?? .email else {
             return .object(["id": .string(given.id), "fault": .string("there is no such channel")])
@@ -53,21 +56,28 @@ struct CheckLines {
         ["first": desk.wording("check.they"), "example": desk.wording("check.example")]
     }
 
-    private func object(_ given: Given, _ findings: [Finding], besides: [String]) -> JSON {
-        let labels = besides + findings.compactMap { coach.rules[$0.rule]?.label }
-        let serious = findings.filter { $0.weight == .stop }
+    private func object(_ given: Given, _ findings: [Finding], besides: [String], heard: HeardStep? = nil) -> JSON {
+        let labels = JSON.texts(besides + findings.compactMap { coach.rules[$0.rule]?.label })
+        let stops = findings.filter { $0.weight == .stop }
+        let serious = JSON.texts(stops.compactMap { coach.rules[$0.rule]?.label })
+        let good = JSON.bool(stops.isEmpty)
+        let found = JSON.array(findings.map { json($0, in: given.text) })
+        guard let heard else {
+            return .object([
+                "id": .string(given.id), "labels": labels, "serious": serious, "good": good, "findings": found,
+            ])
+        }
         return .object([
-            "id": .string(given.id), "labels": .texts(labels),
-            "serious": .texts(serious.compactMap { coach.rules[$0.rule]?.label }), "good": .bool(serious.isEmpty),
-            "findings": .array(
-                findings.map { finding in
-                    let span =
-                        finding.range.map { given.text.span(of: $0) } ?? (from: 0, to: given.text.unicodeScalars.count)
-                    return .object([
-                        "rule": .string(finding.rule), "weight": .string(finding.weight.rawValue),
-                        "span": .array([.number(span.from), .number(span.to)]), "message": .string(finding.message),
-                    ])
-                }),
+            "id": .string(given.id), "labels": labels, "serious": serious, "good": good, "expected": heard.json,
+            "findings": found,
+        ])
+    }
+
+    private func json(_ finding: Finding, in text: String) -> JSON {
+        let span = finding.range.map { text.span(of: $0) } ?? (from: 0, to: text.unicodeScalars.count)
+        return .object([
+            "rule": .string(finding.rule), "weight": .string(finding.weight.rawValue),
+            "span": .array([.number(span.from), .number(span.to)]), "message": .string(finding.message),
         ])
     }
 }

@@ -33,20 +33,11 @@ struct HearLines {
         let ear = DateEar(now: now, locale: region, use: given.use == "log" ? .log : .plan)
         switch given.kind {
         case "date": return .object(["id": .string(given.id), "value": (ear.hear(given.text)?.value).json])
-        case "step": return step(StepEar(dates: ear).hear(given.text), given.id)
+        case "step":
+            return .object(["id": .string(given.id), "expected": StepEar(dates: ear).hear(given.text).json])
         case "debrief": return debrief(DebriefEar(dates: ear).hear(given.text), given.id)
         default: return .object(["id": .string(given.id), "fault": .string("kind is date, step or debrief")])
         }
-    }
-
-    private func step(_ heard: HeardStep, _ id: String) -> JSON {
-        .object([
-            "id": .string(id),
-            "expected": .object([
-                "verb": .text(heard.verb), "channel": .text(heard.channel?.rawValue), "person": .text(heard.person),
-                "phone": .text(heard.phone?.typed), "when_text": .text(heard.whenText),
-            ]),
-        ])
     }
 
     private func debrief(_ heard: HeardDebrief, _ id: String) -> JSON {
@@ -77,6 +68,16 @@ struct HearLines {
         var now: String?
         var locale: String?
         var use: String?
+    }
+}
+
+extension HeardStep {
+    /// The fields of a step as labelled sets name them.
+    var json: JSON {
+        .object([
+            "verb": .text(verb), "channel": .text(channel?.rawValue), "person": .text(person),
+            "phone": .text(phone?.typed), "when_text": .text(whenText),
+        ])
     }
 }
 
