@@ -16,6 +16,12 @@ package struct Draft: Hashable, Sendable {
         self.situation = situation
     }
 
+    /// - Parameter iso: the day it would go, as 2026-03-06; nil when that is no day.
+    package init?(channel: Channel, sentOn iso: String) {
+        guard let day = Day(iso: iso) else { return nil }
+        self.init("", channel: channel, sent: day)
+    }
+
     /// What has happened between the two before this message.
     package struct Situation: Hashable, Sendable {
         /// They agreed to be followed up in this way; nil when nothing is known of it.
@@ -35,6 +41,15 @@ package struct Draft: Hashable, Sendable {
     package struct Owed: Hashable, Sendable {
         package var what: String
         package var by: Day
+
+        /// As it is written down: "the plan by 2026-03-04".
+        package init?(written text: String) {
+            let words = text.split(separator: " ")
+            guard words.count > 2, words[words.count - 2] == "by", let day = Day(iso: words[words.count - 1]) else {
+                return nil
+            }
+            self.init(words.dropLast(2).joined(separator: " "), by: day)
+        }
 
         package init(_ what: String, by: Day) {
             self.what = what

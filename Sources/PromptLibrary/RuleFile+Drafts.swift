@@ -1,4 +1,3 @@
-import CivilTime
 import Coaching
 import FollowUp
 import Yams
@@ -56,10 +55,10 @@ struct GivenDraft {
     private(set) var facts: [Slot: Answer] = [:]
 
     /// The day an example is sent when it does not say.
-    private static let someDay = Day(year: 2026, month: 3, day: 6)!
+    private static let someDay = "2026-03-06"
 
     init(_ node: Node?, in file: YAMLFile) throws(PromptFault) {
-        draft = Draft("", channel: .email, sent: GivenDraft.someDay)
+        draft = Draft(channel: .email, sentOn: GivenDraft.someDay)!
         draft.situation.leave = true
         guard let node else { return }
         guard let mapping = node.mapping else { throw file.fault(at: node, "“given” wants facts: {said: …}") }
@@ -79,18 +78,19 @@ struct GivenDraft {
             }
             draft.channel = channel
         case "sent":
-            guard let day = Day(iso: words) else { throw file.fault(at: node, "a day is wanted, such as 2026-03-06") }
-            draft.sent = day
+            guard let then = Draft(channel: draft.channel, sentOn: words) else {
+                throw file.fault(at: node, "a day is wanted, such as 2026-03-06")
+            }
+            draft.sent = then.sent
         case "leave": draft.situation.leave = words == "yes" || words == "true"
         case "tries": draft.situation.tries = Int(words) ?? 0
         case "said": draft.situation.said.append(words)
         case "given": draft.situation.given.append(words)
         case "promised":
-            let parts = words.split(separator: " ")
-            guard let day = parts.last.flatMap({ Day(iso: $0) }), parts.count > 2 else {
-                throw file.fault(at: node, "a promise is a thing “by” a day, such as the plan by 2026-03-04")
+            guard let owed = Draft.Owed(written: words) else {
+                throw file.fault(at: node, "a promise is a thing “by” a day, such as: the plan by 2026-03-04")
             }
-            draft.situation.promise = .init(parts.dropLast(2).joined(separator: " "), by: day)
+            draft.situation.promise = owed
         default:
             guard let slot = Slot(key: name) else {
                 let known = "channel, sent, leave, tries, said, given, promised, and the places of the record"
