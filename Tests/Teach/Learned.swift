@@ -43,13 +43,12 @@ extension Lesson {
 /// What was learned, as the text of a weights' file.
 struct Learned {
     var text = ""
-    /// Weights closer to zero than this, in hundredths, are left out.
-    private let weakest = 8
 
     /// - Parameters:
+    ///   - weakest: weights closer to zero than this, in hundredths, are left out.
     ///   - atLeast: how many examples must have a trait before it counts.
     init(
-        _ examples: [Example], _ outcomes: [String], atLeast: Int, passes: Int = 25
+        _ examples: [Example], _ outcomes: [String], atLeast: Int, weakest: Int = 15, passes: Int = 25
     ) {
         var counts: [String: Int] = [:]
         for example in examples { for trait in example.traits { counts[trait.name, default: 0] += 1 } }

@@ -9,16 +9,30 @@ struct Logistic {
     var pull: Float = 0.0005
     var outcomes: Int
 
+    /// How many times it is learned, each in another order; what comes out is the mean.
+    var rounds = 3
+
     /// - Parameters:
     ///   - examples: the traits of each example, by number, and how much of each there is.
     ///   - isSo: for each example whether each outcome holds.
     /// - Returns: the weight of each trait for each outcome, trait by trait.
     func weights(_ examples: [[(trait: Int, value: Float)]], traits: Int, isSo: [[Bool]]) -> [Float] {
+        var mean = [Float](repeating: 0, count: traits * outcomes)
+        for round in 0..<rounds {
+            let once = weightsOnce(examples, traits: traits, isSo: isSo, order: UInt64(11 + round))
+            for place in mean.indices { mean[place] += once[place] / Float(rounds) }
+        }
+        return mean
+    }
+
+    private func weightsOnce(
+        _ examples: [[(trait: Int, value: Float)]], traits: Int, isSo: [[Bool]], order seed: UInt64
+    ) -> [Float] {
         var weights = [Float](repeating: 0, count: traits * outcomes)
         var squares = [Float](repeating: 1, count: traits * outcomes)
         var sums = [Float](repeating: 0, count: outcomes)
         var order = Array(examples.indices)
-        var random = Turning(state: 11)
+        var random = Turning(state: seed)
         var mean = [Float](repeating: 0, count: weights.count)
         let settled = passes / 2
         for pass in 0..<passes {

@@ -42,14 +42,14 @@ enum Teach {
         var measures: [Example] = []
         for out in 0..<folds {
             let others = examples.filter { fold[$0.of] != out } + alone
-            lens.jobs = try Weights(Learned(others, jobs, atLeast: 2).text)
+            lens.jobs = try Weights(Learned(others, jobs, atLeast: 3).text)
             for (number, lesson) in drafts.enumerated() where fold[number] == out {
                 measures.append(Example(of: number, measures: DraftReading(lesson.draft, through: lens), lesson.labels))
             }
         }
-        let judged = Learned(measures, judgements, atLeast: 1, passes: 60).text
+        let judged = Learned(measures, judgements, atLeast: 1, weakest: 3, passes: 60).text
         try judged.write(toFile: weights + "/messages.txt", atomically: true, encoding: .utf8)
-        try Learned(examples + alone, jobs, atLeast: 2).text
+        try Learned(examples + alone, jobs, atLeast: 3).text
             .write(toFile: weights + "/sentences.txt", atomically: true, encoding: .utf8)
 
         let ear = StepEar(dates: DateEar(now: monday, locale: .britain, use: .plan))
@@ -58,7 +58,7 @@ enum Teach {
                 of: number, traits: StepTraits(step.text, heard: ear.hear(step.text), families: families).names,
                 labels: step.labels)
         }
-        try Learned(taught, stepLabels, atLeast: 2).text
+        try Learned(taught, stepLabels, atLeast: 2, weakest: 8).text
             .write(toFile: weights + "/steps.txt", atomically: true, encoding: .utf8)
     }
 

@@ -1,8 +1,7 @@
 import FollowUp
 
-/// What the coach looks at in one sentence of a message, each trait by a name that can be read in the weights' file:
-/// its words (`w`), their stems (`s`), pairs (`2`) and triples (`3`) of words, its place, its length, who it speaks of, whether it asks,
-/// whether it names a time, and how it stands to what they said and what was promised.
+/// What the coach looks at in one sentence of a message: its words, its place, its length, who it speaks of, whether it
+/// asks, whether it names a time, and how it stands to what they said and what was promised.
 struct SentenceTraits {
     private(set) var names: [String] = ["all"]
 
@@ -10,14 +9,7 @@ struct SentenceTraits {
         _ words: [String], place: Int, of count: Int, families: Set<String>, in draft: Draft, _ said: Said
     ) {
         let unique = Set(words)
-        names += unique.map { "w " + $0 }
-        names += Set(words.map(Words.stem)).map { "s " + $0 }
-        let framed = ["^"] + words + ["$"]
-        names += Set(zip(framed, framed.dropFirst()).map { "2 \($0) \($1)" })
-        if framed.count > 2 {
-            names += Set((0..<framed.count - 2).map { "3 \(framed[$0]) \(framed[$0 + 1]) \(framed[$0 + 2])" })
-        }
-        names += families.map { "family " + $0 }
+        names += wordTraits(of: words, families: families) + looseTraits(of: words, families: families)
         names.append("channel " + draft.channel.rawValue)
         names.append("place " + SentenceTraits.place(place, of: count))
         names.append("length " + SentenceTraits.length(words.count))

@@ -58,7 +58,11 @@ private func sentenceEnd(
 private func isShortForm(_ before: Substring) -> Bool {
     let word = before[
         (before.lastIndex { $0.isWhitespace || $0 == "(" }.map(before.index(after:)) ?? before.startIndex)...]
-    if word.count == 1, word.first?.isUppercase == true { return true }
+    if word.count == 1, word.first?.isUppercase == true {
+        // "J. Ortiz" is an initial; "it begins with an M. If …" is not.
+        let last = before.dropLast().split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() }
+        return !["a", "an", "the", "letter", "plan", "option", "type"].contains(last)
+    }
     return shortForms.contains(word.lowercased())
 }
 

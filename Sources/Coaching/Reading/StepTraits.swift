@@ -1,20 +1,13 @@
 import Language
 
-/// What the coach looks at in a step as typed: its words, stems, pairs and triples, what the ear hears of it (a time, a person, an
+/// What the coach looks at in a step as typed: its words, what the ear hears of it (a time, a person, an
 /// action, a channel), and what is left when these are taken away.
 package struct StepTraits {
     package private(set) var names: [String] = ["all"]
 
     package init(_ text: String, heard: HeardStep, families: Families) {
         let words = MessageWords(text[...]).words
-        names += Set(words).map { "w " + $0 }
-        names += Set(words.map(Words.stem)).map { "s " + $0 }
-        let framed = ["^"] + words + ["$"]
-        names += Set(zip(framed, framed.dropFirst()).map { "2 \($0) \($1)" })
-        if framed.count > 2 {
-            names += Set((0..<framed.count - 2).map { "3 \(framed[$0]) \(framed[$0 + 1]) \(framed[$0 + 2])" })
-        }
-        names += families.names(in: words).map { "family " + $0 }
+        names += wordTraits(of: words, families: families.names(in: words))
         names.append("opens \(words.first ?? "")")
         names.append("opens \(words.prefix(2).joined(separator: " "))")
         names.append("length \(words.count < 6 ? words.count : words.count < 9 ? 8 : words.count < 14 ? 13 : 14)")
