@@ -4,7 +4,7 @@ import Testing
 /// Misprints in rules, seeds and wording.
 @Suite struct RuleMisprintTests {
     static let rules = [
-        Misprint("weight:", "wait:", line: 3, says: "“wait”", "known are check, words"),
+        Misprint("weight:", "wait:", line: 3, says: "“wait”", "known are judges, check, words"),
         Misprint("weight: hint", "weight: heavy", line: 3, says: "“heavy”", "praise, hint, stop"),
         Misprint("weight: hint\n", "", line: 1, says: "“weight” is missing"),
         Misprint(
