@@ -22,13 +22,15 @@ extension Coach {
     }
 
     /// What there is to say to a next step as typed.
-    package func review(step text: String, places: [String: String] = [:]) -> [Finding] {
+    package func review(
+        step text: String, facts: [Slot: Answer] = [:], places: [String: String] = [:]
+    ) -> [Finding] {
         guard let lens else { return [] }
         let heard = Coach.ear.hear(text)
         let traits = StepTraits(text, heard: heard, families: lens.families).names
         let likelihoods = lens.steps.named(lens.steps.likelihoods(of: traits))
         let findings = rules.values.filter { $0.judges == .step }.sorted { $0.name < $1.name }
-            .compactMap { $0.finding(inStep: text, likelihoods, places: places) }
+            .compactMap { $0.finding(inStep: text, likelihoods, facts: facts, places: places) }
         return settled(findings)
     }
 
@@ -77,8 +79,7 @@ extension Rule {
         in reading: DraftReading, _ likelihoods: [String: Float], besides: Bool, facts: [Slot: Answer],
         places: [String: String]
     ) -> Finding? {
-        guard when.allSatisfy({ $0.holds(for: facts[$0.slot]) }) else { return nil }
-        if !unless.isEmpty, unless.allSatisfy({ $0.holds(for: facts[$0.slot]) }) { return nil }
+        guard speaks(of: facts) else { return nil }
         let draft = reading.draft
         guard
             let bite = check.bite(in: reading, likelihoods, besides: besides)
@@ -96,10 +97,13 @@ extension Rule {
             instead: instead?.filled(with: values))
     }
 
-    func finding(inStep text: String, _ likelihoods: [String: Float], places: [String: String]) -> Finding? {
+    func finding(
+        inStep text: String, _ likelihoods: [String: Float], facts: [Slot: Answer], places: [String: String]
+    ) -> Finding? {
+        guard speaks(of: facts) else { return nil }
         let bites: Bool =
             if case .weighs(let verdict) = check { verdict.holds(in: likelihoods) } else {
-                check.bite(in: .text(text), facts: [:]) != nil
+                check.bite(in: .text(text), facts: facts) != nil
             }
         guard bites else { return nil }
         return Finding(

@@ -20,18 +20,25 @@ package struct Coach: Sendable {
         _ answer: Answer, by names: [String], facts: [Slot: Answer], places: [String: String]
     ) -> [Finding] {
         let steps = names.filter { rules[$0]?.judges == .step }
-        let onStep = steps.isEmpty ? [] : review(step: answer.asStep, places: places).filter { steps.contains($0.rule) }
+        let onStep =
+            steps.isEmpty
+            ? [] : review(step: answer.asStep, facts: facts, places: places).filter { steps.contains($0.rule) }
         return names.compactMap { name in
-            onStep.first { $0.rule == name } ?? rules[name]?.finding(in: answer, facts: facts, places: places)
+            if lens != nil, steps.contains(name) { return onStep.first { $0.rule == name } }
+            return rules[name]?.finding(in: answer, facts: facts, places: places)
         }
     }
 }
 
 extension Rule {
+    /// All of its conditions hold, and not all of its exceptions.
+    func speaks(of facts: [Slot: Answer]) -> Bool {
+        when.allSatisfy { $0.holds(for: facts[$0.slot]) }
+            && (unless.isEmpty || !unless.allSatisfy { $0.holds(for: facts[$0.slot]) })
+    }
+
     package func finding(in answer: Answer, facts: [Slot: Answer], places: [String: String]) -> Finding? {
-        guard when.allSatisfy({ $0.holds(for: facts[$0.slot]) }) else { return nil }
-        if !unless.isEmpty, unless.allSatisfy({ $0.holds(for: facts[$0.slot]) }) { return nil }
-        guard let bite = check.bite(in: answer, facts: facts) else { return nil }
+        guard speaks(of: facts), let bite = check.bite(in: answer, facts: facts) else { return nil }
         var values = places
         values["fact"] = bite.fact ?? ""
         return Finding(

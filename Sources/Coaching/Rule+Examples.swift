@@ -34,7 +34,7 @@ extension Rule {
     private func examples(with coach: Coach) -> [String] {
         func findings(in text: String) -> [Finding] {
             guard judges == .draft else {
-                return coach.review(step: text)
+                return coach.review(step: text, facts: given)
             }
             guard var draft = givenDraft else { return [] }
             draft.text = text

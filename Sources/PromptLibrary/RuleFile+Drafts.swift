@@ -82,8 +82,16 @@ struct GivenDraft {
                 throw file.fault(at: node, "a day is wanted, such as 2026-03-06")
             }
             draft.sent = then.sent
-        case "leave": draft.situation.leave = words == "yes" || words == "true"
-        case "tries": draft.situation.tries = Int(words) ?? 0
+        case "leave":
+            guard ["yes", "true", "no", "false"].contains(words) else {
+                throw file.fault(at: node, "“leave” wants yes or no, not “\(words)”")
+            }
+            draft.situation.leave = words == "yes" || words == "true"
+        case "tries":
+            guard let tries = Int(words), tries >= 0 else {
+                throw file.fault(at: node, "“tries” wants a number, not “\(words)”")
+            }
+            draft.situation.tries = tries
         case "said": draft.situation.said.append(words)
         case "given": draft.situation.given.append(words)
         case "promised":

@@ -1,7 +1,8 @@
 import Foundation
 
-/// A whole talk as text. Lines behind `$ ` are typed at the shell, lines behind `> ` in the talk; everything else is what
-/// the program must say, to the letter. The first lines, behind `# `, name the behaviours it shows.
+/// A whole talk as text. Lines behind `$ ` are typed at the shell – `follow`, or `cat` to show a file of the checkout – lines
+/// behind `> ` in the talk; everything else is what the program must say, to the letter. The first lines, behind `# `, name
+/// the behaviours it shows.
 struct Transcript {
     let url: URL
     let header: [String]
@@ -54,6 +55,10 @@ struct Transcript {
         for act in acts {
             text += "\n$ \(act.command)\n"
             var words = Shell.words(in: act.command)
+            if words.first == "cat" {
+                text += try String(contentsOf: Program.checkout.appendingPathComponent(words[1]), encoding: .utf8)
+                continue
+            }
             var now = "2026-11-23T10:00"
             if let first = words.first, first.hasPrefix("FOLLOW_NOW=") {
                 now = String(first.dropFirst("FOLLOW_NOW=".count))

@@ -1,3 +1,5 @@
+import Language
+
 /// Families of words: what is taken as being of a kind, so that a word no example held is still known for what it is.
 package struct Families: Sendable {
     struct Phrase {
@@ -10,12 +12,12 @@ package struct Families: Sendable {
 
     /// - Parameter text: a line a family: `name: word, word*, two words`; lines that start with # are notes.
     package init(_ text: String) {
-        for line in text.split(separator: "\n") where line.first != "#" {
+        for line in text.split(whereSeparator: \.isNewline) where line.first != "#" {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let family = String(line[..<colon])
             for item in line[line.index(after: colon)...].split(separator: ",") {
                 let words = item.split(separator: " ").flatMap { word in
-                    word.last == "*" ? [String(word)] : MessageWords(word).words
+                    word.last == "*" ? [foldedForSearch(String(word))] : MessageWords(word).words
                 }
                 guard let first = words.first else { continue }
                 phrases[Families.key(first), default: []].append(Phrase(family: family, words: words))
@@ -42,7 +44,9 @@ package struct Families: Sendable {
         word.last == "*" ? String(word.dropLast().prefix(stem)) + "*" : word
     }
 
-    private static func keys(of word: String) -> [String] { [word, String(word.prefix(stem)) + "*"] }
+    private static func keys(of word: String) -> [String] {
+        [word] + (1...stem).filter { $0 <= word.count }.map { String(word.prefix($0)) + "*" }
+    }
 }
 
 extension Families.Phrase {

@@ -15,7 +15,7 @@ struct MessageWords {
                 words.append(number(scalars, place, &end))
             } else if isLetter(scalar) {
                 while end < scalars.count,
-                    isLetter(scalars[end])
+                    isLetter(scalars[end]) || isMark(scalars[end])
                         || isApostrophe(scalars[end]) && end + 1 < scalars.count && isLetter(scalars[end + 1])
                 { end += 1 }
                 append(foldedForSearch(String(String.UnicodeScalarView(scalars[place..<end]))))
@@ -37,7 +37,7 @@ struct MessageWords {
             words.append("#day")
         } else if MessageWords.months.contains(word) {
             words.append("#month")
-        } else {
+        } else if !word.isEmpty {
             words.append(word)
         }
     }
@@ -46,7 +46,7 @@ struct MessageWords {
     private func number(_ scalars: [Unicode.Scalar], _ start: Int, _ end: inout Int) -> String {
         let isMoney = isCurrency(scalars[start])
         var digits = isMoney ? 0 : 1
-        var hasColon = false
+        var isClock = false
         while end < scalars.count {
             let scalar = scalars[end]
             if isDigit(scalar) {
@@ -54,7 +54,9 @@ struct MessageWords {
             } else if (scalar == "." || scalar == "," || scalar == ":"), end + 1 < scalars.count,
                 isDigit(scalars[end + 1])
             {
-                if scalar != "," { hasColon = hasColon || digits <= 2 }
+                // "10:30" and "10.30", but not "2.5".
+                let behind = scalars[(end + 1)...].prefix(3).prefix { isDigit($0) }.count
+                if scalar != ",", digits <= 2, behind == 2 { isClock = true }
             } else {
                 break
             }
@@ -86,13 +88,17 @@ struct MessageWords {
             }
             end = letters
         }
-        if hasColon, digits <= 4 { return "#time" }
+        if isClock, digits <= 4 { return "#time" }
         return digits >= 5 ? "#long" : "#num"
     }
 
     private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 48 && scalar.value <= 57 }
     private func isCurrency(_ scalar: Unicode.Scalar) -> Bool { scalar == "£" || scalar == "$" || scalar == "€" }
     private func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "’" }
+    /// An accent that stands behind its letter.
+    private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+    }
     private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 128 ? (scalar.value | 32) >= 97 && (scalar.value | 32) <= 122 : scalar.properties.isAlphabetic
     }

@@ -1,19 +1,22 @@
-/// Where the sentences of a message stand, as people type them: a line break ends one, so does a stop, a question mark, an
-/// exclamation mark or an emoji; a greeting before a comma is one of its own.
+/// Where the sentences of a message stand, as people type them: a line break ends one, unless the line was only wrapped; so does
+/// a stop, a question mark, an exclamation mark or an emoji; a greeting before a comma is one of its own.
 func messageSentences(in text: String) -> [Range<String.Index>] {
     var found: [Range<String.Index>] = []
-    for line in text.split(whereSeparator: \.isNewline) {
-        var start = line.startIndex
-        var index = line.startIndex
-        while index < line.endIndex {
-            guard let end = sentenceEnd(at: index, from: start, in: line) else {
-                index = line.index(after: index)
+    for stretch in unwrapped(text) {
+        var start = stretch.startIndex
+        var index = stretch.startIndex
+        while index < stretch.endIndex {
+            guard let marks = endMarks(at: index, in: stretch) else {
+                index = stretch.index(after: index)
                 continue
             }
-            append(line[start..<end], to: &found)
-            (start, index) = (end, end)
+            if endsSentence(marks, from: start, in: stretch) {
+                append(stretch[start..<marks.upperBound], to: &found)
+                start = marks.upperBound
+            }
+            index = marks.upperBound
         }
-        append(line[start...], to: &found)
+        append(stretch[start...], to: &found)
     }
     guard let first = found.first, let comma = greetingEnd(in: text[first]) else { return found }
     found.removeFirst()
@@ -30,61 +33,80 @@ private func append(_ piece: Substring, to found: inout [Range<String.Index>]) {
     found.append(first..<piece.index(after: last))
 }
 
-/// The place behind the marks that end a sentence here; nil where none ends.
-private func sentenceEnd(
-    at index: String.Index, from start: String.Index, in line: Substring
-) -> String.Index? {
-    let mark = line[index]
-    let isEmoji = mark.isEmoji
-    guard isEmoji || ".!?…".contains(mark) else { return nil }
+/// The marks that may end a sentence here, with the quotes and brackets they close; nil where there are none.
+private func endMarks(at index: String.Index, in stretch: Substring) -> Range<String.Index>? {
+    let isEmoji = stretch[index].isEmoji
+    guard isEmoji || endMarks.contains(stretch[index]) else { return nil }
     var end = index
-    var dots = 0
-    while end < line.endIndex, isEmoji ? line[end].isEmoji : ".!?…".contains(line[end]) {
-        if line[end] == "." { dots += 1 }
-        end = line.index(after: end)
+    while end < stretch.endIndex, isEmoji ? stretch[end].isEmoji : endMarks.contains(stretch[end]) {
+        end = stretch.index(after: end)
     }
-    while end < line.endIndex, "\"'”’)".contains(line[end]) { end = line.index(after: end) }
-    let rest = line[end...]
-    guard let next = rest.first else { return end }
-    guard next.isWhitespace else { return nil }
-    if isEmoji { return end }
-    let following = rest.first { !$0.isWhitespace }
-    // "… and then", "well... yes": the sentence goes on.
-    if mark == "…" || dots > 1, following?.isLowercase == true { return nil }
-    if mark == ".", dots == 1, isShortForm(line[start..<index]) { return nil }
-    return end
+    while end < stretch.endIndex, closing.contains(stretch[end]) { end = stretch.index(after: end) }
+    return index..<end
 }
 
-private func isShortForm(_ before: Substring) -> Bool {
-    let word = before[
-        (before.lastIndex { $0.isWhitespace || $0 == "(" }.map(before.index(after:)) ?? before.startIndex)...]
+private let endMarks = ".!?…"
+private let closing = "\"'”’)"
+
+private func endsSentence(_ marks: Range<String.Index>, from start: String.Index, in stretch: Substring) -> Bool {
+    let rest = stretch[marks.upperBound...]
+    guard let next = rest.first else { return true }
+    guard next.isWhitespace else { return false }
+    let mark = stretch[marks.lowerBound]
+    if mark.isEmoji { return true }
+    let dots = stretch[marks].count { $0 == "." }
+    let following = rest.first { !$0.isWhitespace }
+    // "… and then", "well... yes": the sentence goes on.
+    if mark == "…" || dots > 1, following?.isLowercase == true { return false }
+    guard stretch[marks] == "." else { return true }
+    return !isShortForm(stretch[start..<marks.lowerBound], before: following)
+}
+
+private func isShortForm(_ words: Substring, before following: Character?) -> Bool {
+    let item = words.drop(while: \.isWhitespace)
+    // "1. Measure the door"
+    if (1...2).contains(item.count), item.allSatisfy(\.isNumber) { return true }
+    let word = words[
+        (words.lastIndex { $0.isWhitespace || $0 == "(" }.map(words.index(after:)) ?? words.startIndex)...]
     if word.count == 1, word.first?.isUppercase == true {
         // "J. Ortiz" is an initial; "it begins with an M. If …" is not.
-        let last = before.dropLast().split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() }
-        return !["a", "an", "the", "letter", "plan", "option", "type"].contains(last)
+        let before = words.dropLast(word.count).split(whereSeparator: \.isWhitespace).last.map { $0.lowercased() }
+        return !["a", "an", "the", "letter", "plan", "option", "type"].contains(before)
     }
-    return shortForms.contains(word.lowercased())
+    let small = word.lowercased()
+    // "no. 5" and "no. We left", "at 10 a.m. on Monday" and "at 10 a.m. Could you …".
+    if small == "no" { return following?.isNumber == true }
+    return shortForms.contains(small) || lastForms.contains(small) && following?.isUppercase != true
 }
 
 private let shortForms: Set<String> = [
-    "mr", "mrs", "ms", "dr", "st", "sr", "jr", "prof", "no", "approx", "e.g", "i.e", "etc", "vs", "ltd", "inc", "co",
-    "rd",
-    "ave", "sgt", "rev", "a.m", "p.m",
+    "mr", "mrs", "ms", "dr", "st", "prof", "approx", "e.g", "i.e", "vs", "sgt", "rev",
 ]
+
+/// Short forms that may also stand last in a sentence.
+private let lastForms: Set<String> = ["sr", "jr", "etc", "ltd", "inc", "co", "rd", "ave", "a.m", "p.m"]
 
 /// "Hi Jo," and "Dear Mr Weil –": the place behind the mark.
 private func greetingEnd(in sentence: Substring) -> String.Index? {
-    guard let comma = sentence.firstIndex(where: { ",!:–-".contains($0) }) else { return nil }
-    let words = sentence[..<comma].split(separator: " ")
+    // "Hi Anne-Marie," has its end behind the whole name.
+    let comma = sentence.indices.first {
+        ",!:–".contains(sentence[$0]) || sentence[$0] == "-" && !sentence[$0...].dropFirst().startsInLetter
+    }
+    guard let comma else { return nil }
+    let words = sentence[..<comma].split(whereSeparator: \.isWhitespace)
     guard (1...6).contains(words.count), greetings.contains(words[0].lowercased()) else { return nil }
     let end = sentence.index(after: comma)
     guard end < sentence.endIndex, sentence[end].isWhitespace else { return nil }
     return end
 }
 
-private let greetings: Set<String> = [
+let greetings: Set<String> = [
     "hi", "hello", "hey", "dear", "hiya", "morning", "good", "afternoon", "evening", "greetings", "g'day",
 ]
+
+extension Substring {
+    fileprivate var startsInLetter: Bool { first?.isLetter == true }
+}
 
 extension Character {
     var isEmoji: Bool {

@@ -34,6 +34,7 @@ struct Check: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
+        if jsonl, desk.isTalking { throw Failure(Failure.usage, desk.wording("check.in-talk")) }
         let coach = try desk.library.coach()
         if jsonl {
             try CheckLines(desk, coach).run()
@@ -67,7 +68,7 @@ struct Check: DeskCommand {
             guard !desk.isTalking else { throw Failure(Failure.usage, desk.wording("check.in-talk")) }
             if isatty(STDIN_FILENO) == 1 { try desk.talk.show([.hint(desk.wording("check.paste"))]) }
         }
-        return try AccountFile(path: path, of: "message").text
+        return try AccountFile(path: path, of: "message").typed
     }
 }
 

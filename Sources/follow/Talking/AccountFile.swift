@@ -6,6 +6,8 @@ import Terminal
 /// `debrief --notes FILE`: what happened, as it was written down. The talk goes on from there with what is missing.
 struct AccountFile {
     let text: String
+    /// The same with the empty lines and spaces around it: lines and columns are counted in this.
+    let typed: String
 
     /// - Parameter kind: what the file should hold, for messages.
     init(path: String, of kind: String = "notes") throws {
@@ -21,7 +23,8 @@ struct AccountFile {
         guard let text = String(validating: data, as: UTF8.self) else {
             throw Failure(Failure.badData, "follow: \(path) is not UTF-8 text.")
         }
-        self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        typed = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        self.text = typed.trimmingCharacters(in: .whitespacesAndNewlines)
         guard !self.text.isEmpty else {
             throw Failure(Failure.badData, "follow: \(path) is empty; it should hold your \(kind).")
         }

@@ -112,8 +112,9 @@ struct Loop {
             } catch let failure as WriteFailure {
                 throw failure
             } catch {
-                let failure = Failure(error)
-                try desk.talk.show([.warning(failure?.message ?? Follow.message(for: error))])
+                let words = Failure(error)?.message ?? Follow.message(for: error)
+                // A command may have said all there is to say before it failed.
+                if !words.isEmpty { try desk.talk.show([.warning(words)]) }
             }
         }
     }
