@@ -25,8 +25,10 @@ import Testing
         #expect(TranscriptTests.talks.count >= 10)
     }
 
-    /// What the debrief is for, each shown by a talk that names it.
-    @Test(arguments: [6, 7, 9, 10, 15, 16, 18, 19, 22, 25, 26, 30, 33, 37, 43, 46, 48, 49, 50, 59])
+    /// What the debrief and the messages after it are for, each shown by a talk that names it.
+    @Test(arguments: [
+        4, 6, 7, 9, 10, 15, 16, 18, 19, 20, 22, 25, 26, 30, 33, 34, 37, 43, 45, 46, 48, 49, 50, 51, 55, 56, 57, 59,
+    ])
     func behaviourIsShown(_ number: Int) throws {
         let named = try TranscriptTests.talks.flatMap { try Transcript(contentsOf: $0).behaviours }
         #expect(named.contains("B\(number)"))
