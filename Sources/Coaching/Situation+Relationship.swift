@@ -1,5 +1,6 @@
 import CivilTime
 import FollowUp
+import Language
 
 extension Draft.Situation {
     /// What the record tells of the one a message goes to.
@@ -7,17 +8,11 @@ extension Draft.Situation {
         leave = relationship.mayBeContacted
         said = (relationship.pains + relationship.asks + relationship.points + relationship.aspirations).map(\.words)
         let mine = relationship.openPromises.filter { $0.by == .me }
-        let owed = mine.compactMap { promise in promise.due.map { Draft.Owed(promise.what, by: $0.day) } }
+        let owed = mine.compactMap { promise in
+            promise.due.map { Draft.Owed(PromisedThing(promise.what).words, by: $0.day) }
+        }
         promise = owed.min { $0.by < $1.by }
-        let met = relationship.meetings.last?.on
-        tries =
-            relationship.touches.reversed()
-            .prefix { touch in touch.isUnanswered && met.map { touch.at.day >= $0 } ?? true }.count
-        given = relationship.valuesGiven.map(\.words) + relationship.touches.compactMap(\.value)
+        tries = relationship.tries
+        given = relationship.given
     }
-}
-
-extension Touch {
-    /// Nobody answered it, or not yet.
-    package var isUnanswered: Bool { ["sent", "voicemail", "no answer", "no reply", "left message"].contains(outcome) }
 }

@@ -26,7 +26,8 @@ extension Interview {
             let guesses = pendingGuesses(standing, room)
             if !guesses.isEmpty { return .heard(rows(of: guesses, standing, room)) }
         }
-        guard let question = question(in: standing) else { return .review(rows(in: room)) }
+        guard let asked = question(in: standing) else { return .review(rows(in: room)) }
+        let question = offered(asked, standing, room)
         let places = standing.places(in: room)
         let words = question.ask.first { standing.holds($0.when) } ?? question.ask[question.ask.count - 1]
         let done = conversation.questions.filter { isCounted($0, standing) }.count
@@ -74,7 +75,7 @@ extension Interview {
             guard let answer = held, !answer.isNothing || question.must else { return nil }
             return ReviewRow(
                 question: question.id, label: question.label.filled(with: places),
-                words: words(of: answer, question, room),
+                words: words(of: answer, offered(question, standing, room), room),
                 right: answer.due.map(room.say) ?? "")
         }
     }

@@ -9,6 +9,10 @@ package struct Conversation: Sendable {
     package var limit: Int
     package var quickLimit: Int
     package var questions: [Question]
+    /// It knows the whole record of the one it is about, not only what it would ask again.
+    package var readsRecord = false
+    /// Its answers are looked over before they are filed; else the last answer files them.
+    package var isReviewed = true
 
     package init(id: String, title: String, limit: Int, quickLimit: Int, questions: [Question]) {
         self.id = id
@@ -43,11 +47,11 @@ package struct Conversation: Sendable {
             }
             for condition in question.when + question.ask.flatMap(\.when) + question.offers.flatMap(\.when)
                 + question.examples.flatMap(\.when)
-            where !filled.contains(condition.slot) && !Standing.derived.contains(condition.slot) {
+            where !readsRecord && !filled.contains(condition.slot) && !Standing.derived.contains(condition.slot) {
                 faults.append(
                     (question.line, "“\(question.id)” waits for “\(condition.slot.key)”, and no question fills it"))
             }
-            if question.kind == .choice, question.choices.count < 2 {
+            if question.kind == .choice, !question.choosesMessage, question.choices.count < 2 {
                 faults.append((question.line, "“\(question.id)” is a choice and needs at least two choices"))
             }
         }

@@ -26,7 +26,7 @@ extension Question {
         }
         let answer: Heard =
             switch kind {
-            case .text, .longText, .company, .account: .heard(.text(text))
+            case .text, .longText, .company, .account, .message: .heard(.text(text))
             case .permission: saysNo(text) ? .heard(.nothing(text)) : .heard(.text(text))
             case .reach: hearReach(text)
             case .person: hearPersonNamed(text, room)

@@ -16,6 +16,13 @@ package struct Hearing {
     package var advise:
         (_ rules: [String], _ answer: Answer, _ standing: Standing, _ places: [String: String]) -> [Advice]
 
+    /// The kinds of message there are.
+    package var outlines: [MessageOutline] = []
+    /// Who the user is.
+    package var profile = Profile()
+    /// What the coach says to a message before it goes.
+    package var judge: (_ text: String, _ standing: Standing) -> Judgement = { _, _ in Judgement() }
+
     /// What was heard last: a line that is looked at before it is taken is heard once.
     let memory: HearingMemory
 
@@ -36,7 +43,17 @@ package struct Hearing {
     }
 
     /// What the record holds of a person, by slot, so that it need not be asked again.
-    func known(_ id: ID<Prospect>) -> [Slot: Answer] { relationship(id)?.known ?? [:] }
+    /// - Parameter conversation: most need only what they would ask again; some build on the whole record.
+    func known(_ id: ID<Prospect>, for conversation: Conversation) -> [Slot: Answer] {
+        guard let relationship = relationship(id) else { return [:] }
+        return conversation.readsRecord ? relationship.record(on: now.day) : relationship.known
+    }
+
+    /// What is known of the user.
+    var own: [Slot: Answer] {
+        guard let line = profile.contact else { return [:] }
+        return [.contact: line.isEmpty ? .nothing("") : .text(line)]
+    }
 
     /// A day or time in words, as it is shown before it is believed.
     package func say(_ due: Due) -> String {
@@ -46,23 +63,46 @@ package struct Hearing {
 
     /// The next working day, mid-morning: when the user could be the first to call.
     var soonest: Due {
-        var day = now.day + 1
-        while day.weekday.isWeekend { day = day + 1 }
-        return Due(day, at: TimeOfDay(hour: 9, minute: 30), zone: now.zone)
+        Due(workingDay(after: now.day).day, at: TimeOfDay(hour: 9, minute: 30), zone: now.zone)
+    }
+
+    func workingDay(after day: Day) -> Due {
+        var next = day + 1
+        while next.weekday.isWeekend { next = next + 1 }
+        return Due(next)
     }
 }
 
-/// One remark of the coach on an answer: which rule, and what to say.
+/// One remark of the coach on an answer: which rule, how heavy, where in the words, and what to say.
 package struct Advice: Hashable, Sendable {
     package var rule: String
+    package var weight: Weight
+    package var range: Range<String.Index>?
     package var message: String
     package var instead: String?
 
-    package init(rule: String, message: String, instead: String? = nil) {
+    package enum Weight: String, Sendable { case praise, hint, stop }
+
+    package init(
+        rule: String, weight: Weight = .stop, range: Range<String.Index>? = nil, message: String, instead: String? = nil
+    ) {
         self.rule = rule
+        self.weight = weight
+        self.range = range
         self.message = message
         self.instead = instead
     }
+}
+
+/// What the coach says to a message: its remarks, the small facts, and the word that it can go.
+package struct Judgement: Hashable, Sendable {
+    package var advice: [Advice] = []
+    package var facts = ""
+    package var fine = ""
+
+    package init() {}
+
+    package var isStop: Bool { advice.contains { $0.weight == .stop } }
 }
 
 /// The last line heard and what became of it. It only saves work: hearing the line again gives the same.

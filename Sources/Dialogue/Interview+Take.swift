@@ -9,7 +9,8 @@ extension Interview {
             let guesses = pendingGuesses(standing, room)
             if !guesses.isEmpty { return confirm(line, guesses, in: room) }
         }
-        guard let question = question(in: standing) else { return review(line, standing, room) }
+        guard let asked = question(in: standing) else { return review(line, standing, room) }
+        let question = offered(asked, standing, room)
         drafts[question.id] = nil
         isSentBack = false
         if line.trimmed.isEmpty { return pass(question, standing, room) }
@@ -34,7 +35,7 @@ extension Interview {
     package func objection(to line: String, in room: Hearing) -> String? {
         let standing = standing
         guard several == nil, focus != nil || pendingGuesses(standing, room).isEmpty,
-            let question = question(in: standing)
+            let question = question(in: standing).map({ offered($0, standing, room) })
         else { return nil }
         if line.trimmed.isEmpty {
             return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil
@@ -48,6 +49,12 @@ extension Interview {
     private mutating func accept(
         _ answer: Answer, typed: String, for question: Question, _ before: Standing, _ room: Hearing
     ) -> Turn {
+        var judged: [Remark] = []
+        if question.kind == .message {
+            let (remarks, isSent) = judge(typed, question, before, room)
+            guard isSent else { return Turn(say: remarks) }
+            judged = remarks
+        }
         let rules = question.checks.map(\.rule)
         var places = before.places(after: answer, in: room)
         places["example"] = before.example(for: question, places)
@@ -74,7 +81,7 @@ extension Interview {
         }
         let said = Utterance(question: question.id, typed: typed, meaning: .answered(answer), at: room.now)
         var turn = keep([said] + raised, after: question, before, room)
-        turn.say = reaction(to: answer, question, room) + remarks + turn.say
+        turn.say = judged + reaction(to: answer, question, room) + remarks + turn.say
         if question.kind == .account { hearAccount(&turn, in: room) }
         return turn
     }
@@ -86,15 +93,16 @@ extension Interview {
         half = nil
         attempts = 0
         var turn = Turn(keep: said)
-        if case .answered(.person(_, _, _, let id))? = said.first?.meaning { known = id.map(room.known) ?? [:] }
+        if [.name, .messageKind].contains(question.fills) { recall(in: room) }
         while let (other, typed) = orphan(besides: question, before) {
             let back = Utterance(question: other.id, typed: "", meaning: .withdrawn, at: room.now)
             talk.utterances.append(back)
             turn.keep.append(back)
-            drafts[other.id] = typed
+            drafts[other.id] = other.kind == .message && typed == before.outlineText(in: room) ? nil : typed
             turn.say.append(
                 .hinted(room.wording("withdrawn", ["label": other.label.filled(with: standing.places(in: room))])))
         }
+        if !conversation.isReviewed { turn.isFiled = isReviewing }
         return turn
     }
 
@@ -124,7 +132,7 @@ extension Interview {
         guard let says = question.says[outcome] else { return [] }
         var values = standing.places(after: answer, in: room)
         if case .person(_, _, _, let id?) = answer {
-            values["from before"] = fromBefore(room.known(id), room)
+            values["from before"] = fromBefore(room.known(id, for: conversation), room)
         }
         let words = says.filled(with: values)
         return words.isEmpty ? [] : [.said(words)]

@@ -27,8 +27,32 @@ package struct Interview: Sendable {
         self.conversation = conversation
         self.talk = talk
         known = [:]
-        if case .person(_, _, _, let id?)? = standing.slots[.name] { known = room.known(id) }
+        recall(in: room)
         if !talk.draft.isEmpty { setAside(talk.draft) }
+    }
+
+    /// Takes up what is known besides what is said: the user's own line, the record of the person, the way the chosen kind
+    /// of message takes.
+    mutating func recall(in room: Hearing) {
+        known = room.own
+        if conversation.readsRecord { known[.owed] = .choice("nothing") }
+        if let prospect { known.merge(room.known(prospect, for: conversation)) { $1 } }
+        known[.messageChannel] = standing.outline(in: room).map { .choice($0.channel.rawValue) }
+    }
+
+    /// The question with the choices there are now.
+    func offered(_ question: Question, _ standing: Standing, _ room: Hearing) -> Question {
+        guard question.kind == .choice else { return question }
+        var question = question
+        guard question.choosesMessage else {
+            question.choices = question.choices.filter(standing.offers)
+            return question
+        }
+        // The one that fits comes first; the others keep their order.
+        let choices = standing.messageChoices(in: room).filter(standing.offers)
+        let fitting = question.offers.first { standing.holds($0.when) }?.words.source
+        question.choices = choices.filter { $0.key == fitting } + choices.filter { $0.key != fitting }
+        return question
     }
 
     /// Whom the talk is about, once that is known to be someone in the notebook.
@@ -108,4 +132,6 @@ package enum Remark: Hashable, Sendable {
     case warned(String)
     case hinted(String)
     case done(String)
+    /// A message with what the coach found in it.
+    case judged(String, [Advice])
 }

@@ -5,8 +5,8 @@ import Language
 /// The values the coach's templates may use: what was heard, in the prospect's own words.
 extension Standing {
     /// Every place a template may name.
-    package static let places: Set<String> = Set(Slot.keys.map(\.key)).union([
-        "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule",
+    package static let places: Set<String> = Set(Slot.keys.map(\.key)).union(messagePlaces).union([
+        "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule", "outline", "aim",
     ])
 
     func places(in room: Hearing) -> [String: String] {
@@ -21,6 +21,12 @@ extension Standing {
         if let cost = values["cost"], values["pain"]?.contains(cost) == true { values["cost"] = "" }
         values["soonest"] = room.say(room.soonest)
         values["today"] = room.say(Due(room.now.day))
+        guard !room.outlines.isEmpty else { return values }
+        values.merge(messagePlaces(in: room)) { $1 }
+        if let outline = outline(in: room) {
+            values["aim"] = outline.aim.filled(with: values)
+            values["outline"] = outlineText(in: room)
+        }
         return values
     }
 

@@ -11,6 +11,8 @@ package struct Question: Sendable {
     package var hint: Template?
     package var kind: Kind
     package var choices: [Choice] = []
+    /// The choices are the kinds of message there are.
+    package var choosesMessage = false
     package var fills: Slot
     /// How its row is called in the review.
     package var label: Template
@@ -63,10 +65,18 @@ package struct Question: Sendable {
         package var says: Template
         /// Other words it is known by.
         package var also: [String]
-        package init(key: String, says: Template, also: [String] = []) {
+        /// There only when all of these hold.
+        package var when: [Condition]
+        /// Not there when all of these hold.
+        package var unless: [Condition]
+        package init(
+            key: String, says: Template, also: [String] = [], when: [Condition] = [], unless: [Condition] = []
+        ) {
             self.key = key
             self.says = says
             self.also = also
+            self.when = when
+            self.unless = unless
         }
     }
 
@@ -92,7 +102,7 @@ package struct Question: Sendable {
     /// The kinds of answer; each has its way of hearing a line.
     package enum Kind: String, CaseIterable, Sendable {
         case text, longText = "long text", person, company, choice, yesNo = "yes/no", day, moment, phone, email, money
-        case list, deed, step, permission, reach, account
+        case list, deed, step, permission, reach, account, message
     }
 
     package init(

@@ -7,6 +7,15 @@ package enum Slot: Hashable, Sendable {
     case promiseMine, promiseTheirs, theirStep
     case points, question
     case step, whenWhere, value, purpose
+    /// Of a message being written: its kind, the way it takes, its words, how it went out, the useful thing in it.
+    case messageKind, messageChannel, messageText, messageOut, useful
+    /// The user's own line under a message.
+    case contact
+    /// What follows from the record on a day: how the promise stands, the tries without an answer, a touch since the
+    /// meeting, the step that is due.
+    case owed, tries, touched, stepDue
+    /// The message does the due step.
+    case stepDone
     case note(String)
 
     /// As written in conversation files and in `--answers`.
@@ -36,6 +45,9 @@ package enum Slot: Hashable, Sendable {
         ("two_points", .points), ("question", .question),
         ("step", .step), ("step.when_where", .whenWhere), ("step.value", .value),
         ("step.purpose", .purpose),
+        ("message.kind", .messageKind), ("message.channel", .messageChannel), ("message.text", .messageText),
+        ("message.out", .messageOut), ("useful", .useful), ("contact", .contact),
+        ("owed", .owed), ("tries", .tries), ("touched", .touched), ("step.due", .stepDue), ("step.done", .stepDone),
     ]
 }
 

@@ -11,13 +11,16 @@ struct ConversationFile {
 
     func conversation(id: String) throws(PromptFault) -> Conversation {
         let top = try Fields(
-            file.root, in: file, known: ["title", "questions_at_most", "quick_questions_at_most", "questions"])
+            file.root, in: file,
+            known: ["title", "questions_at_most", "quick_questions_at_most", "whole_record", "review", "questions"])
         let questions = try top.items("questions").map(question)
         guard !questions.isEmpty else { throw file.fault(at: file.root, "there are no questions") }
-        let conversation = Conversation(
+        var conversation = Conversation(
             id: id, title: try top.required("title"),
             limit: try top.number("questions_at_most", in: 1...200) ?? 16,
             quickLimit: try top.number("quick_questions_at_most", in: 1...200) ?? 6, questions: questions)
+        conversation.readsRecord = try top.yes("whole_record")
+        conversation.isReviewed = top["review"] == nil ? true : try top.yes("review")
         if let fault = conversation.faults.first {
             throw PromptFault(file: file.path, line: fault.line, fault.sentence)
         }
@@ -48,7 +51,10 @@ struct ConversationFile {
             throw file.fault(at: fields["ask"] ?? node, "“ask” is missing, or its last words have a condition")
         }
         question.hint = try fields.template("hint")
-        question.choices = try fields.items("choices").map { item throws(PromptFault) in try choice(item) }
+        question.choosesMessage = fields["choices"]?.scalar?.string == "messages"
+        if !question.choosesMessage {
+            question.choices = try fields.items("choices").map { item throws(PromptFault) in try choice(item) }
+        }
         question.when = try fields.conditions("when")
         question.raisedOnly = try fields.yes("raised_only")
         question.reviewOnly = try fields.yes("review_only")
@@ -89,14 +95,18 @@ struct ConversationFile {
         return try fields.yes("quick") ? [] : nil
     }
 
-    /// `order: an order – they bought`, with other words it is known by under `also`.
+    /// `order: an order – they bought`, with other words it is known by under `also`, and when it is there at all.
     private func choice(_ node: Node) throws(PromptFault) -> Question.Choice {
-        guard let pair = node.mapping?.first(where: { $0.key.string != "also" }), let key = pair.key.string,
+        guard let pair = node.mapping?.first(where: { !choiceKeys.contains($0.key.string ?? "") }),
+            let key = pair.key.string,
             let says = pair.value.scalar?.string
         else { throw file.fault(at: node, "a choice is a word and what it says: order: they bought") }
-        let fields = try Fields(node, in: file, known: [key, "also"])
-        return .init(key: key, says: try fields.template(says, at: node), also: try fields.words("also"))
+        let fields = try Fields(node, in: file, known: [key] + choiceKeys)
+        return .init(
+            key: key, says: try fields.template(says, at: node), also: try fields.words("also"),
+            when: try fields.conditions("when"), unless: try fields.conditions("unless"))
     }
+    private let choiceKeys = ["also", "when", "unless"]
 
     private func says(_ fields: Fields) throws(PromptFault) -> [Question.Outcome: Template] {
         guard let node = fields["says"] else { return [:] }

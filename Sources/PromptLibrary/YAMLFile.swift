@@ -10,9 +10,11 @@ struct YAMLFile {
     static let longest = 256 * 1024
     static let deepest = 20
 
-    init(path: String) throws(PromptFault) {
+    init(path: String) throws(PromptFault) { try self.init(path: path, text: try readText(path)) }
+
+    /// - Parameter path: what the file is called in messages.
+    init(path: String, text: String) throws(PromptFault) {
         self.path = path
-        let text = try readText(path)
         if let line = PlainYAML.firstMark(in: text) {
             throw PromptFault(
                 file: path, line: line,

@@ -38,7 +38,7 @@ enum Small {
 extension Remark {
     var words: String {
         switch self {
-        case .said(let text), .warned(let text), .hinted(let text), .done(let text): text
+        case .said(let text), .warned(let text), .hinted(let text), .done(let text), .judged(let text, _): text
         }
     }
 }

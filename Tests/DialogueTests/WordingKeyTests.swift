@@ -1,5 +1,6 @@
 import FollowUp
 import Foundation
+import PromptLibrary
 import Testing
 
 @testable import Dialogue
@@ -18,6 +19,8 @@ import Testing
             "interest", "question", "theirStep", "value", "note", "name", "company", "meeting", "promise", "step",
             "touch",
         ],
+        "channel": Channel.allCases.map(\.rawValue),
+        "me": ProfileFile.keys,
         "talk": Shipped.library.names(in: "conversations"),
         "label": Shipped.library.names(in: "conversations"),
     ]

@@ -23,7 +23,9 @@ enum Program {
         try run(arguments, input: Data(lines.map { $0 + "\n" }.joined().utf8), environment: environment)
     }
 
-    static func run(_ arguments: [String], input: Data, environment: [String: String] = [:]) throws -> Run {
+    static func run(
+        _ arguments: [String], input: Data, environment: [String: String] = [:], in place: URL = checkout
+    ) throws -> Run {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
@@ -33,7 +35,7 @@ enum Program {
         ]
         all.merge(environment) { $1 }
         process.environment = all
-        process.currentDirectoryURL = checkout
+        process.currentDirectoryURL = place
         let folder = FileManager.default.temporaryDirectory
         let inputFile = folder.appendingPathComponent("follow-in-\(UUID().uuidString)")
         let outputFile = folder.appendingPathComponent("follow-out-\(UUID().uuidString)")

@@ -68,6 +68,7 @@ struct Transcript {
                 Array(words.dropFirst()) + ["--plain", "--echo"], lines: act.typed,
                 environment: [
                     "FOLLOW_NOTEBOOK": folder.appendingPathComponent("notebook.sqlite").path, "FOLLOW_NOW": now,
+                    "XDG_CONFIG_HOME": folder.path,
                 ])
             text += run.output
             if run.status != 0 { text += "[exit \(run.status)]\n" }

@@ -2,6 +2,7 @@
 package struct TerminalWords: Sendable {
     package var progress: @Sendable (_ number: Int, _ count: Int) -> String = { "Question \($0) of \($1)." }
     package var enterKeeps: @Sendable (_ text: String) -> String = { "Enter keeps: \($0)" }
+    package var enterKeepsIt = "Enter keeps it as it stands."
     package var noMatch = "no match"
     package var moreMatches: @Sendable (_ count: Int) -> String = { "… \($0) more, type on" }
     package var search = "search:"

@@ -76,7 +76,11 @@ package struct PlainReader {
             lines.append(.plain(words.progress(number, count)))
         }
         lines += field.ask
-        if !field.prefill.isEmpty { lines.append(.hint(words.enterKeeps(field.prefill))) }
+        if field.prefill.contains(where: \.isNewline) {
+            lines += [.blank, .said(field.prefill), .blank, .hint(words.enterKeepsIt)]
+        } else if !field.prefill.isEmpty {
+            lines.append(.hint(words.enterKeeps(field.prefill)))
+        }
         return lines
     }
 

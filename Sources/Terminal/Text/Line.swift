@@ -8,6 +8,8 @@ package enum Line: Equatable, Sendable {
     case blank
     /// A result that is laid out already, such as JSON: made safe, never wrapped.
     case verbatim(String)
+    /// Somebody's words, with those underlined that are spoken of; wrapped to the screen.
+    case marked(String, [Range<String.Index>])
 }
 
 extension Line {

@@ -25,6 +25,8 @@ private func rendered(_ line: Line, in style: Style) -> String {
     case .verbatim(let text):
         let shown = style.spelled(safe(text, keepingLines: true))
         return shown.utf8.last == UInt8(ascii: "\n") ? shown : shown + "\n"
+    case .marked(let text, let marks):
+        return marked(text, marks, in: style)
     case .row:
         return ""  // collected above: a row is laid out together with its neighbours
     }

@@ -39,6 +39,11 @@ struct Prompts: DeskCommand {
                     "prompts.examples", ["count": String(rule.catches.count + rule.passes.count)])
             }
         }
+        for name in library.names(in: "messages") {
+            attempt("messages", name) {
+                desk.wording("prompts.lines", ["count": String(try library.outline(name).lines.count)])
+            }
+        }
         attempt("wording", "wording.txt") {
             desk.wording("prompts.phrases", ["count": String(try library.checkedWording().check.keys.count)])
         }

@@ -31,6 +31,10 @@ final class Desk {
     private var opened: Notebook?
     private var isWritable = false
     private var coach = Coach([])
+    /// What a talk about a message needs besides: its kinds, and who writes.
+    private var writing: Writing?
+    /// The coach with all that was learned of messages; it is large, and waits for the first message.
+    private var judging: Coach?
     private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
@@ -83,13 +87,14 @@ final class Desk {
     /// A conversation, and the rules its questions are held to.
     func conversation(_ id: String) throws -> Conversation {
         let conversation = try library.conversation(id)
+        writing = conversation.questions.contains { $0.kind == .message } ? try Writing(at: self) : nil
         coach = Coach(try library.rules(Set(conversation.questions.flatMap(\.checks).map(\.rule)).sorted()))
         return conversation
     }
 
     /// What an interview may ask of the world while it hears a line.
     func hearing() -> Hearing {
-        return Hearing(
+        var hearing = Hearing(
             now: now, region: region, wording: wording,
             people: { [self] name in noting { try notebook().people(matching: name, limit: 6) } ?? [] },
             relationship: { [self] id in noting { try notebook().relationship(id) } ?? nil },
@@ -97,6 +102,14 @@ final class Desk {
                 coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
             }, memory: memory)
+        writing?.equip(&hearing, at: self)
+        return hearing
+    }
+
+    /// Keeps the user's line, for this talk and those to come.
+    func introduce(contact: String) throws {
+        try keep("contact", contact)
+        try writing?.reread(at: self)
     }
 
     /// The coach of the conversation at hand; what was learned of steps is read when the first step is looked at.
@@ -107,6 +120,18 @@ final class Desk {
             }
         }
         return coach
+    }
+
+    /// The coach who judges messages; nil when what was learned cannot be read, and that is the trouble.
+    func judge() -> Coach? {
+        do {
+            let coach = try judging ?? library.coach()
+            judging = coach
+            return coach
+        } catch {
+            trouble = trouble ?? error
+            return nil
+        }
     }
 
     func say(_ due: Due) -> String { hearing().say(due) }

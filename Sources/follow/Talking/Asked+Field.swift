@@ -74,7 +74,7 @@ extension Session {
             }
             if let hint { ask.append(.hint(hint)) }
             var field = Field(ask: ask, progress: (number, count), prefill: prefill)
-            field.multiline = [.longText, .text, .list, .account].contains(question.kind)
+            field.multiline = [.longText, .text, .list, .account, .message].contains(question.kind)
             field.complete = { line in
                 switch question.kind {
                 case .person:

@@ -36,6 +36,7 @@ struct Loop {
                 return
             }
             let room = desk.hearing()
+            session.isDrawn = source.isEditing
             var (field, asked) = session.field(in: room, history: history, isEditing: source.isEditing)
             // What was asked already and only sent back is not printed again, unless it is read aloud.
             if asked == lastAsked, !desk.talk.style.accessible { field.ask = [] }
@@ -75,16 +76,27 @@ struct Loop {
             return try desk.talk.show([.warning(desk.wording("unclear.long", values))])
         }
         let before = session
-        let reply = session.take(line, in: desk.hearing(), ids: &ids)
+        var reply = session.take(line, in: desk.hearing(), ids: &ids)
         do {
             if let trouble = desk.takeTrouble() { throw trouble }
+            // The file first: what is logged as on its way is there.
+            if let letter = reply.letter { reply.say.insert(contentsOf: try desk.write(letter), at: 0) }
             if !reply.keep.isEmpty { try desk.notebook().keep(reply.keep, at: desk.now) }
-        } catch let error as NotebookError {
+        } catch {
+            guard let failure = Failure(error), !(error is WriteFailure) else { throw error }
             session = before
             session.setAside(line)
             guard source.isPatient else { throw error }
-            return try desk.talk.show([.warning(desk.wording("not-saved", ["answer": "\(error)"]))])
+            let words = (error as? NotebookError).map { "\($0)" } ?? failure.message
+            return try desk.talk.show([.warning(desk.wording("not-saved", ["answer": words]))])
         }
+        if let contact = reply.contact {
+            // The talk has the line in any case; where it cannot be kept it is asked for again another time.
+            do { try desk.introduce(contact: contact) } catch {
+                reply.say = [.warning(Failure(error)?.message ?? "\(error)")]
+            }
+        }
+        if let letter = reply.letter { try desk.hand(over: letter) }
         try desk.talk.show(reply.say)
         if let request = reply.then { try perform(request) }
     }
@@ -124,7 +136,7 @@ struct Loop {
         let turn = interview.back(draft: draft, in: desk.hearing())
         session.place = .talk(interview)
         lastAsked = nil
-        try desk.talk.show(turn.say.isEmpty ? [.hint(desk.wording("back.to"))] : turn.say.map(Line.init))
+        try desk.talk.show(turn.say.isEmpty ? [.hint(desk.wording("back.to"))] : session.lines(of: turn.say))
     }
 
     private mutating func interrupted(_ draft: String) throws {

@@ -8,6 +8,9 @@ extension Session {
         _ interview: Interview, in room: Hearing, ids: inout some RandomNumberGenerator
     ) -> Reply {
         let existing = interview.prospect.flatMap(room.relationship)
+        if let message = MessageIntake(interview, in: room, ids: ids) {
+            return file(message, existing, interview, in: room)
+        }
         var intake = Intake(interview, now: room.now, ids: ids)
         guard let (changes, prospect) = intake.changes(to: existing) else {
             return Reply(say: [.hint(room.wording("saved.nothing"))])

@@ -36,13 +36,20 @@ extension Session {
         _ text: String, in room: Hearing, ids: inout some RandomNumberGenerator
     ) -> Reply {
         guard case .talk(var interview) = place else { return Reply() }
+        let question = interview.question
         let turn = interview.take(text, in: room)
+        // A message that waits is a talk that waits: nothing of it is kept but where it stands.
+        if interview.isPutOff { return Reply(then: .leave) }
         place = .talk(interview)
-        var reply = Reply(say: turn.say.map(Line.init), keep: keep(turn.keep))
+        var reply = Reply(say: lines(of: turn.say), keep: keep(turn.keep))
+        if question?.fills == .contact, !turn.keep.isEmpty {
+            reply.contact = interview.standing.answers[question?.id ?? ""].map { $0.isNothing ? "" : $0.words } ?? ""
+        }
         if turn.isFiled {
             let filing = file(interview, in: room, ids: &ids)
             reply.say += filing.say
             reply.keep += filing.keep
+            reply.letter = filing.letter
         }
         return reply
     }
@@ -67,10 +74,10 @@ extension Session {
         }
         defer { if case .talk = place { place = .talk(interview) } }
         switch name {
-        case "back": return Reply(say: interview.back(draft: "", in: room).say.map(Line.init))
+        case "back": return Reply(say: lines(of: interview.back(draft: "", in: room).say))
         case "skip":
             let turn = interview.skip(reason: rest, in: room)
-            return Reply(say: turn.say.map(Line.init), keep: keep(turn.keep))
+            return Reply(say: lines(of: turn.say), keep: keep(turn.keep))
         case "why": return Reply(then: .command(["why", interview.question?.why ?? "calendar-or-not-done"]))
         case "example":
             let words = interview.example(in: room) ?? room.wording("example.none")
@@ -88,7 +95,7 @@ extension Session {
     }
 
     private func edit(_ rest: String, _ interview: inout Interview, in room: Hearing) -> Reply {
-        if let row = Int(rest) { return Reply(say: interview.edit(row: row, in: room).say.map(Line.init)) }
+        if let row = Int(rest) { return Reply(say: lines(of: interview.edit(row: row, in: room).say)) }
         guard case .question(_, _, _, _, let prefill, _, _) = interview.asked(in: room) else {
             return Reply(say: [.hint(room.wording("edit.none"))])
         }

@@ -17,6 +17,8 @@ struct Session {
     let returns: Bool
     /// The talk stands in the notebook already.
     var isBegun = false
+    /// There is a screen to draw on: words can be underlined where they stand.
+    var isDrawn = false
     /// Lines shown at the prompt so far; picks among several ways of saying a thing.
     var turns = 0
 
@@ -45,6 +47,10 @@ struct Reply {
     var say: [Line] = []
     var keep: [Entry] = []
     var then: Request?
+    /// The user's own line, to be kept in the profile.
+    var contact: String?
+    /// The message on its way to the user's own means of sending it.
+    var letter: Outgoing?
 
     enum Request: Equatable {
         /// A command, as it would be typed at the shell.
@@ -56,14 +62,17 @@ struct Reply {
     }
 }
 
-extension Line {
-    init(_ remark: Remark) {
-        self =
+extension Session {
+    /// What the coach says, as it is shown.
+    func lines(of remarks: [Remark]) -> [Line] {
+        remarks.flatMap { remark -> [Line] in
             switch remark {
-            case .said(let text): .said(text)
-            case .warned(let text): .warning(text)
-            case .hinted(let text): .hint(text)
-            case .done(let text): .done(text)
+            case .said(let text): [.said(text)]
+            case .warned(let text): [.warning(text)]
+            case .hinted(let text): [.hint(text)]
+            case .done(let text): [.done(text)]
+            case .judged(let text, let advice): isDrawn ? Line.drawn(advice, in: text) : Line.listed(advice, in: text)
             }
+        }
     }
 }

@@ -7,6 +7,7 @@ extension TerminalWords {
         self.init()
         progress = { wording("terminal.progress", ["answer": String($0), "count": String($1)]) }
         enterKeeps = { wording("terminal.enter-keeps", ["answer": $0]) }
+        enterKeepsIt = wording("terminal.enter-keeps-it")
         noMatch = wording("terminal.no-match")
         moreMatches = { wording("terminal.more", ["count": String($0)]) }
         search = wording("terminal.search")
