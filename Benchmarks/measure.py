@@ -4,7 +4,7 @@
 What is compared runs by turns, so that a busy machine slows both; each ratio is the median over the pairs. Read the
 ratios, not the milliseconds.
 """
-import os, pathlib, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
+import json, os, pathlib, re, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 from terminal import Terminal
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -149,6 +149,26 @@ class Bench:
             self.row("instructions to the first prompt, 1,000", f"{int(count[1]):,}", "", "", f"{int(count[2]):,}",
                      done.returncode == 0)
 
+    def drafts(self):
+        """How many messages are judged in a second, by one process; the examination's, over and over."""
+        texts = []
+        for path in sorted((HERE.parent / "Tests/CoachingTests/Examination/drafts").glob("*.txt")):
+            for block in path.read_text().split("\n\n"):
+                lines = [line.split(" ", 1)[-1].strip() for line in block.splitlines() if line[:1] not in "=<!#¶"]
+                texts.append(" ".join(lines))
+        lines = [json.dumps({"id": str(number), "text": text}) for number, text in enumerate(texts * 5)]
+        rates = []
+        for _ in range(3):
+            times = []
+            for batch in (lines[:1], lines):
+                began = time.perf_counter()
+                subprocess.run([self.binary, "check", "--jsonl"], input="\n".join(batch) + "\n", text=True,
+                               stdout=subprocess.DEVNULL, env=self.environment(self.notebook(1000)), check=True)
+                times.append(time.perf_counter() - began)
+            rates.append((len(lines) - 1) / (times[1] - times[0]))
+        rate = statistics.median(rates)
+        self.row("messages judged in a second", f"{rate:.0f}", "", "", ">= 1000", rate >= 1000)
+
     def show(self):
         head = ("", "follow", "beside", "ratio", "at most", "")
         wide = [max(len(row[column]) for row in [head] + self.table) for column in range(len(head))]
@@ -163,6 +183,7 @@ def main(binary, folder, rounds="30"):
         bench.starts()
         bench.whole()
         bench.talk()
+        bench.drafts()
         bench.instructions()
     bench.show()
     return int(bench.missed)
