@@ -13,8 +13,7 @@ struct Follow: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Debrief.self, Resume.self, Next.self, Add.self, Show.self, Brief.self, Find.self, List.self, Why.self,
-            Undo.self,
-            Check.self, Export.self, Prompts.self, Hear.self, Doctor.self,
+            Undo.self, Check.self, Export.self, Calendar.self, Prompts.self, Hear.self, Doctor.self,
         ])
 
     @OptionGroup var options: Options

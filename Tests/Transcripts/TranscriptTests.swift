@@ -26,7 +26,7 @@ import Testing
     }
 
     /// What the debrief is for, each shown by a talk that names it.
-    @Test(arguments: [6, 7, 9, 10, 15, 16, 18, 19, 22, 25, 26, 30, 33, 37, 43, 46, 48, 49, 50, 59])
+    @Test(arguments: [6, 7, 9, 10, 15, 16, 18, 19, 22, 25, 26, 27, 30, 33, 37, 43, 46, 48, 49, 50, 59])
     func behaviourIsShown(_ number: Int) throws {
         let named = try TranscriptTests.talks.flatMap { try Transcript(contentsOf: $0).behaviours }
         #expect(named.contains("B\(number)"))

@@ -28,6 +28,7 @@ extension CalendarFile {
         // A to-do is finished at a moment, and an open one at none.
         if new.state != .done {
             item.set("COMPLETED", to: nil)
+            if item["PERCENT-COMPLETE"]?.value == "100" { item.set("PERCENT-COMPLETE", to: nil) }
         } else if item["COMPLETED"] == nil {
             item.set("COMPLETED", to: ours["COMPLETED"])
         }

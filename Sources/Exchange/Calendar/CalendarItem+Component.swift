@@ -32,7 +32,6 @@ extension CalendarItem {
         case .done:
             [
                 due.line("DUE"), ContentLine("STATUS", value: "COMPLETED"), ContentLine("COMPLETED", value: now),
-                ContentLine("PERCENT-COMPLETE", value: "100"),
             ]
         case .dropped: [due.line("DUE"), ContentLine("STATUS", value: "CANCELLED")]
         }

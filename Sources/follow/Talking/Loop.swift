@@ -86,6 +86,7 @@ struct Loop {
             return try desk.talk.show([.warning(desk.wording("not-saved", ["answer": "\(error)"]))])
         }
         try desk.talk.show(reply.say)
+        if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
         if let request = reply.then { try perform(request) }
     }
 
@@ -93,6 +94,7 @@ struct Loop {
         lastAsked = nil
         switch request {
         case .leave: try leave(keeping: "", code: 0)
+        case .putBack(let items): try desk.talk.show(Calendar.follow(at: desk, insisting: items))
         case .edit(let text):
             guard case .console(let console) = source else { return }
             do { session.setAside(try console.edit(text)) } catch {
@@ -145,6 +147,7 @@ struct Loop {
     /// Leaves a talk as it stands: the half-typed line is kept with it.
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
+            if case .news = session.place { return session.leave(code: code) }
             session.place = .over(code: code)
             return
         }
