@@ -46,7 +46,7 @@ let package = Package(
             name: "CoachingTests", dependencies: ["Coaching", "PromptLibrary", "Lessons"], exclude: ["Examination"]),
         .testTarget(name: "PromptLibraryTests", dependencies: ["PromptLibrary"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"], resources: [.copy("Fixtures")]),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"]),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], exclude: ["Oracles"]),
         // Drives any program on a pseudo-terminal and reads its screen.
         .target(name: "Pty", dependencies: ["CLibedit"], path: "Tests/Pty"),
         // Learns the coach's weights from labelled examples.

@@ -17,18 +17,18 @@ PLAIN = str.maketrans("øüë", "oue")
 
 def form():
     room = pathlib.Path(__file__).resolve().parent.parent / "Sources/Records"
-    tables = (room / "Schema+V1.swift").read_text().split('"""')[1]
+    steps = [file.read_text().split('"""')[1] for file in sorted(room.glob("Schema+V*.swift"))]
     mark = re.search(r"static let application = 0x([0-9A-F_]+)", (room / "Schema.swift").read_text())[1]
-    return tables, int(mark.replace("_", ""), 16)
+    return steps, int(mark.replace("_", ""), 16)
 
 
 def main(path, n, today):
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     dice = random.Random(n)
-    tables, mark = form()
+    steps, mark = form()
     db = sqlite3.connect(path, isolation_level=None)
     db.executescript(f"PRAGMA application_id = {mark}; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000;")
-    db.executescript(f"BEGIN; {tables} PRAGMA user_version = 1;")
+    db.executescript(f"BEGIN; {' '.join(steps)} PRAGMA user_version = {len(steps)};")
     names = lambda: f"{dice.choice(FIRST)} {dice.choice(LAST)}"
     words = lambda count: " ".join(dice.choice(TALK) for _ in range(count))
     ids = sorted(dice.sample(range(1, 2**62), n))

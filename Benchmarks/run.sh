@@ -12,7 +12,7 @@ mkdir -p "$kept"
 # Half a minute of work: made once, and again when the form of the notebook has changed.
 for size in 1000 100000; do
     notebook=$kept/$size.sqlite
-    [ -n "$(find "$notebook" -newer "$here/make-notebook.py" -newer "${here%/*}/Sources/Records/Schema+V1.swift" \
+    [ -n "$(find "$notebook" -newer "$here/make-notebook.py" -newer "${here%/*}/Sources/Records/Schema.swift" \
         2>/dev/null)" ] && continue
     rm -f "$notebook" "$kept/new.sqlite"
     python3 "$here/make-notebook.py" "$kept/new.sqlite" $size

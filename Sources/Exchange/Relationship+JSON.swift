@@ -100,12 +100,7 @@ extension Due {
         guard let time else { return day.description }
         let wall = "\(WallTime(day, time)):00"
         guard let zone, let known = TimeZone(identifier: zone) else { return wall }
-        let local = Double(day.number * 86_400 + time.minutes * 60)
-        // An hour that comes twice means the first, one that is skipped is told by the clock before it (RFC 5545, 3.3.5).
-        func offset(at utc: Double) -> Int { known.secondsFromGMT(for: Date(timeIntervalSince1970: utc)) }
-        let (before, after) = (offset(at: local - 86_400), offset(at: local + 86_400))
-        let holds = offset(at: local - Double(before)) == before
-        let offset = holds || offset(at: local - Double(after)) != after ? before : after
+        let offset = known.offset(at: WallTime(day, time))
         let minutes = abs(offset) / 60
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
         return wall + (offset < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60) + "[\(zone)]"

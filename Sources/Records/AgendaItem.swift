@@ -21,13 +21,14 @@ package struct AgendaItem: Hashable, Sendable {
             case .promise(let promise): promise.prospect
             }
         }
+        package var due: Due? {
+            switch self {
+            case .step(let step): step.due
+            case .promise(let promise): promise.due
+            }
+        }
     }
 
     /// Never nil in a list: what has no day is on none.
-    package var due: Due? {
-        switch deed {
-        case .step(let step): step.due
-        case .promise(let promise): promise.due
-        }
-    }
+    package var due: Due? { deed.due }
 }

@@ -18,6 +18,8 @@ extension Notebook {
             try Passages.follow(Edit.removed(found.value), from: found.nth, to: found.nth, db)
             try found.value.delete(db)
             try db.run("DELETE FROM change WHERE prospect = ?", [id.rawValue])
+            // The number stays, so that what lies in the calendar's folder is found and taken out.
+            try db.run("UPDATE posted SET written = '' WHERE prospect = ?", [id.rawValue])
             try close(batchesEmptiedIn: db)
             // A deleted word stays in the index's older parts until they are merged (sqlite.org/fts5.html).
             for index in ["people", "passage"] { try db.run("INSERT INTO \(index) (\(index)) VALUES ('optimize')") }

@@ -20,6 +20,7 @@ import Testing
         let open = Talk(id: ID(rawValue: 72), conversation: "plan", length: .quick, began: Sample.now)
         try notebook.keep([.began(open), .draft(open.id, "half a li")], at: Sample.now)
         try notebook.keep([Sample.added([Sample.zoe])], at: Sample.now)
+        try notebook.post([Sample.posted], takingOut: [], in: "calendar")
     }
 
     @Test(arguments: 1...Schema.version)
@@ -39,14 +40,18 @@ import Testing
         #expect(try notebook.talk(Sample.talk.id)?.utterances == [Sample.said("Jenny Ortiz")])
         #expect(try notebook.find("board", limit: 9).count == 2)
         #expect(try notebook.people(matching: "mull", limit: 9) == [Sample.zoe])
+        // The second form remembers what is on the calendar.
+        #expect(try notebook.posted(in: "calendar") == (form < 2 ? [] : [Sample.posted]))
         if form == Schema.version { #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == bytes) }
         #expect(try notebook.undo(at: Sample.now)?.label == "people")
         #expect(try notebook.undo(at: Sample.now)?.talk == Sample.talk.id)
     }
 
-    /// A new notebook has the form that was shipped: a step once shipped is never edited.
-    @Test func theShippedFormIsFrozen() throws {
-        let fixture = FixtureTests.folder.appendingPathComponent("notebook-v\(Schema.version).sqlite")
+    /// A new notebook has the form that was shipped, and one of any earlier form comes to the same: a step once shipped is
+    /// never edited.
+    @Test(arguments: 1...Schema.version)
+    func theShippedFormIsFrozen(from earlier: Int) throws {
+        let fixture = FixtureTests.folder.appendingPathComponent("notebook-v\(earlier).sqlite")
         let fresh = try form(of: scratch.open())
         try scratch.write(try Data(contentsOf: fixture))
         #expect(try form(of: scratch.open()) == fresh)

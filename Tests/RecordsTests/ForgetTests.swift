@@ -16,6 +16,7 @@ import Testing
         try notebook.keep([.began(talk), .said(talk.id, Sample.said("Jenny Ortiz, Acme"))], at: Sample.now)
         try notebook.keep(
             [.filed(talk.id), .changed(Sample.changes, label: "debrief of Jenny Ortiz")], at: Sample.now)
+        try notebook.post([Sample.posted], takingOut: [], in: "calendar")
         #expect(try notebook.forget(Sample.jenny.id, at: Sample.now))
         #expect(try notebook.forget(Sample.jenny.id, at: Sample.now) == false)
         #expect(try notebook.all().map(\.prospect) == [Sample.zoe])
@@ -24,6 +25,10 @@ import Testing
         #expect(try notebook.openTalks() == [])
         for word in ["jenny", "ortiz", "onboarding", "zentral"] { #expect(try notebook.find(word, limit: 5) == []) }
         #expect(try notebook.people(matching: "jenny", limit: 5) == [])
+        // What lies on the calendar can still be found by its number, and taken out.
+        let left = try notebook.posted(in: "calendar")
+        #expect(left.map(\.file) == [Sample.posted.file] && left.map(\.written) == [""])
+        #expect(try left.map { try notebook.appointment(of: $0) } == [nil])
         #expect(try notebook.health().problems == [])
         let bytes = try Data(contentsOf: URL(fileURLWithPath: scratch.path))
         for word in ["Jenny", "jenny", "rtiz", "onboarding", "867", "Zentral", "zentral", "quarter"] {

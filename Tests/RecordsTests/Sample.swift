@@ -1,5 +1,6 @@
 import CivilTime
 import FollowUp
+import Records
 
 /// A small record everyone can read.
 enum Sample {
@@ -52,6 +53,9 @@ enum Sample {
         .prospect(.added(jenny)), .meeting(.added(meeting)), .fact(.added(ask)), .fact(.added(pain)),
         .promise(.added(promise)), .step(.added(step)), .touch(.added(touch)),
     ]
+    static let posted = Posted(
+        uid: "follow-step-51-event", file: "follow-step-51-event.ics", prospect: jenny.id, about: .step(step.id),
+        sequence: 2, written: "BEGIN:VCALENDAR\r\nSUMMARY:Call Jenny Ortiz\r\nEND:VCALENDAR\r\n")
     static let people: [Change] = [.prospect(.added(jenny)), .prospect(.added(zoe))]
 
     static let relationship: Relationship = {

@@ -2,7 +2,8 @@ import Foundation
 
 /// A whole talk as text. Lines behind `$ ` are typed at the shell – `follow`, or `cat` to show a file of the checkout – lines
 /// behind `> ` in the talk; everything else is what the program must say, to the letter. The first lines, behind `# `, name
-/// the behaviours it shows.
+/// the behaviours it shows. `$CALENDAR` is a folder of the talk's own; what else is typed at the shell is done to it, as a
+/// phone would.
 struct Transcript {
     let url: URL
     let header: [String]
@@ -50,13 +51,19 @@ struct Transcript {
     /// Plays the talk with the real program and writes down what it says.
     func played() throws -> String {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("follow-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let calendar = URL(fileURLWithPath: "/tmp/follow-\(UUID().uuidString.prefix(8))").resolvingSymlinksInPath()
+        defer { for place in [folder, calendar] { try? FileManager.default.removeItem(at: place) } }
         var text = header.map { $0 + "\n" }.joined()
         for act in acts {
             text += "\n$ \(act.command)\n"
             var words = Shell.words(in: act.command)
-            if words.first == "cat" {
+            if words.first == "cat", words.count == 2, !words[1].contains("$") {
                 text += try String(contentsOf: Program.checkout.appendingPathComponent(words[1]), encoding: .utf8)
+                continue
+            }
+            words = words.map { $0.replacing("$CALENDAR", with: calendar.path) }
+            if words.first?.hasPrefix("follow") == false, words.first?.hasPrefix("FOLLOW_NOW=") == false {
+                text += try Shell.run(act.command, calendar)
                 continue
             }
             var now = "2026-11-23T10:00"
@@ -68,9 +75,9 @@ struct Transcript {
                 Array(words.dropFirst()) + ["--plain", "--echo"], lines: act.typed,
                 environment: [
                     "FOLLOW_NOTEBOOK": folder.appendingPathComponent("notebook.sqlite").path, "FOLLOW_NOW": now,
-                    "XDG_CONFIG_HOME": folder.path,
+                    "XDG_CONFIG_HOME": folder.appendingPathComponent("config").path,
                 ])
-            text += run.output
+            text += run.output.replacing(calendar.path, with: "$CALENDAR")
             if run.status != 0 { text += "[exit \(run.status)]\n" }
         }
         return text
@@ -79,6 +86,21 @@ struct Transcript {
 
 /// Splits a command as a shell would: single or double quotes hold words together.
 enum Shell {
+    /// Runs a line in a folder, and says what it said.
+    static func run(_ line: String, _ folder: URL) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", line]
+        process.currentDirectoryURL = folder
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let said = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: said, as: UTF8.self).replacing("\r", with: "")
+    }
+
     static func words(in line: String) -> [String] {
         var words: [String] = []
         var word: String?

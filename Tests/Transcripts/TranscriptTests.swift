@@ -27,7 +27,7 @@ import Testing
 
     /// What the debrief, the messages after it and the check of a message are for, each shown by a talk that names it.
     @Test(arguments: [
-        2, 3, 4, 5, 6, 7, 9, 10, 15, 16, 17, 18, 19, 20, 22, 25, 26, 30, 33, 34, 37, 43, 45, 46, 48, 49, 50, 51, 55, 56,
+        2, 3, 4, 5, 6, 7, 9, 10, 15, 16, 17, 18, 19, 20, 22, 25, 26, 27, 30, 33, 34, 37, 43, 45, 46, 48, 49, 50, 51, 55, 56,
         57, 59, 60,
     ])
     func behaviourIsShown(_ number: Int) throws {

@@ -77,6 +77,9 @@ final class Desk {
         } catch .readOnly {
             // A program that was killed while it wrote left its journal: taking that back needs writing.
             return try notebook()
+        } catch .olderSchema {
+            // Of an earlier version: it is brought up to date where that can be.
+            return try notebook()
         }
     }
 

@@ -10,10 +10,14 @@ extension Session {
     func field(
         in room: Hearing, history: (String) -> [String], isEditing: Bool
     ) -> (field: Field, name: String) {
-        let words = (interview == nil ? Slash.atPrompt : Slash.inTalk)
         let slashes =
             words.map { Completion("/\($0)", room.wording("slash.\($0)")) }
             + Follow.commands.map { Completion("/\($0.name)", $0.does) }
+        if case .news(let talk) = place {
+            var field = Field(ask: talk.question(in: room))
+            field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
+            return (field, talk.name)
+        }
         guard let interview else {
             var field = Field(ask: [.question(room.wording(turns == 0 ? "prompt" : "prompt.again", turn: turns))])
             field.complete = { line in

@@ -98,6 +98,7 @@ struct Loop {
         }
         if let letter = reply.letter { try desk.hand(over: letter) }
         try desk.talk.show(reply.say)
+        if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
         if let request = reply.then { try perform(request) }
     }
 
@@ -105,6 +106,7 @@ struct Loop {
         lastAsked = nil
         switch request {
         case .leave: try leave(keeping: "", code: 0)
+        case .putBack(let items): try desk.talk.show(Calendar.follow(at: desk, insisting: items))
         case .edit(let text):
             guard case .console(let console) = source else { return }
             do { session.setAside(try console.edit(text)) } catch {
@@ -158,6 +160,7 @@ struct Loop {
     /// Leaves a talk as it stands: the half-typed line is kept with it.
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
+            if case .news = session.place { return session.leave(code: code) }
             session.place = .over(code: code)
             return
         }

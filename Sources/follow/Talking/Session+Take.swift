@@ -8,7 +8,7 @@ extension Session {
         turns += 1
         let talking = interview != nil
         let commands = Follow.commands.map(\.name)
-        switch Slash(line, known: (talking ? Slash.inTalk : Slash.atPrompt) + commands) {
+        switch Slash(line, known: words + commands) {
         case .unknown(let name, let near):
             let values = ["answer": name, "what": near ?? ""]
             return Reply(say: [.warning(room.wording("command.unknown", values))])
@@ -18,6 +18,7 @@ extension Session {
             }
             return word(name, rest, in: room)
         case .text(let text):
+            if case .news = place { return news(text, in: room, ids: &ids) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }
@@ -70,7 +71,7 @@ extension Session {
 
     private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {
         guard case .talk(var interview) = place else {
-            return name == "quit" ? Reply(then: .leave) : Reply(say: help(in: room))
+            return ["quit", "later"].contains(name) ? Reply(then: .leave) : Reply(say: help(in: room))
         }
         defer { if case .talk = place { place = .talk(interview) } }
         switch name {

@@ -10,6 +10,8 @@ struct Session {
         /// At the coach's prompt.
         case prompt
         case talk(Interview)
+        /// What was changed on the calendar elsewhere is asked about.
+        case news(NewsTalk)
         case over(code: Int32)
     }
     var place: Place
@@ -27,6 +29,15 @@ struct Session {
     /// A new talk, or one that goes on.
     static func talk(_ interview: Interview, isBegun: Bool, returns: Bool = false) -> Session {
         Session(place: .talk(interview), returns: returns, isBegun: isBegun)
+    }
+
+    /// The slash words that work here, besides the commands.
+    var words: [String] {
+        switch place {
+        case .talk: Slash.inTalk
+        case .news: Slash.inNews
+        case .prompt, .over: Slash.atPrompt
+        }
     }
 
     var interview: Interview? { if case .talk(let interview) = place { interview } else { nil } }
@@ -52,6 +63,9 @@ struct Reply {
     /// The message on its way to the user's own means of sending it.
     var letter: Outgoing?
 
+    /// Something of the record is kept, not only of the talk.
+    var isFiling: Bool { keep.contains { if case .changed = $0 { true } else { false } } }
+
     enum Request: Equatable {
         /// A command, as it would be typed at the shell.
         case command([String])
@@ -59,6 +73,8 @@ struct Reply {
         case edit(String)
         /// The way out; the talk stays as it is.
         case leave
+        /// Back onto the calendar as the notebook has it, by their names there.
+        case putBack(Set<String>)
     }
 }
 

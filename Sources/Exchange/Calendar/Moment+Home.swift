@@ -1,0 +1,7 @@
+import CivilTime
+import Foundation
+
+extension Moment {
+    /// The zone the user is in.
+    package var home: TimeZone { TimeZone(home: self) }
+}
