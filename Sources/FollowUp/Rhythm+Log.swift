@@ -17,12 +17,6 @@ extension Rhythm {
     package func log(_ touch: Touch, in relationship: Relationship) -> Logged {
         let (touch, meaning) = told(touch, in: relationship)
         var changes: [Change] = [.touch(.added(touch))]
-        var broke: Refusal?
-        if meaning.isMine {
-            let aim: Aim? = meaning == .busyMessage ? .busyMessage : nil
-            let wall = touch.at.wall
-            broke = may(touch.channel, as: aim, on: wall.day, at: wall.time, in: relationship).refusal
-        }
         let done = relationship.step(that: touch, was: meaning)
         if let done {
             var step = done
@@ -34,6 +28,13 @@ extension Rhythm {
             var promise = kept
             promise.state = .kept
             changes.append(.promise(.changed(from: kept, to: promise)))
+        }
+        var broke: Refusal?
+        // What keeps a promise was asked for, however late it comes.
+        if meaning.isMine, kept == nil {
+            let aim: Aim? = meaning == .busyMessage ? .busyMessage : nil
+            let wall = touch.at.wall
+            broke = may(touch.channel, as: aim, on: wall.day, at: wall.time, in: relationship).refusal
         }
         let settled = relationship.after(Array(changes.dropFirst()))
         let state = state(after: meaning, by: touch, in: settled)
