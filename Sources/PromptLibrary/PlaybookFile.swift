@@ -56,7 +56,9 @@ struct PlaybookFile {
         var why: [Playbook.Rule: String] = [:]
         for rule in Playbook.Rule.allCases {
             for file in files where why[rule] == nil {
-                guard let values = file[rule.rawValue]?.mapping?["why"] else { continue }
+                // Looked for by hand: a subscript would resolve the tag of every key.
+                let section = file[rule.rawValue]?.mapping
+                guard let values = section?.first(where: { $0.key.string == "why" })?.value else { continue }
                 why[rule] = (values.sequence?.first ?? values).string
             }
             guard why[rule] != nil else {

@@ -52,7 +52,7 @@ struct LogLine: Equatable {
     private static func longest<Meaning>(
         _ words: [String], at place: Int, _ meaning: (String) -> Meaning?
     ) -> (Meaning, end: Int)? {
-        for end in stride(from: min(place + 4, words.count), to: place, by: -1) {
+        for end in stride(from: min(place + 5, words.count), to: place, by: -1) {
             if let meant = meaning(bare(words[place..<end])) { return (meant, end) }
         }
         return nil
