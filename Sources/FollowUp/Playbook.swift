@@ -48,7 +48,7 @@ package struct Playbook: Hashable, Sendable {
     }
 
     /// Quiet people think first and write; outgoing ones ring.
-    package enum Style: String, CaseIterable, Sendable { case introvert, extrovert }
+    package typealias Style = Profile.Style
 
     /// The rules by the names their sections have in the file.
     package enum Rule: String, CaseIterable, Sendable {
@@ -76,16 +76,28 @@ package struct Playbook: Hashable, Sendable {
         package var days: Set<Day>
         /// A month and a day of it, as month * 100 + day.
         package var yearly: Set<Int>
+        package var stretches: [ClosedRange<Day>] = []
 
         package init(days: Set<Day> = [], yearly: Set<Int> = []) {
             self.days = days
             self.yearly = yearly
         }
         package func contains(_ day: Day) -> Bool {
-            if days.contains(day) { return true }
+            if days.contains(day) || stretches.contains(where: { $0.contains(day) }) { return true }
             if yearly.isEmpty { return false }
             let parts = day.parts
             return yearly.contains(parts.month * 100 + parts.day)
         }
+    }
+}
+
+extension Playbook {
+    /// The playbook of this user: hours and manner are those they gave of themselves, and their holidays count as well.
+    package func suiting(_ profile: Profile) -> Playbook {
+        var playbook = self
+        if let hours = profile.hours { playbook.hours = Hours(from: hours.from, to: hours.until) }
+        if let style = profile.style { playbook.style = style }
+        playbook.holidays.stretches += profile.holidays
+        return playbook
     }
 }

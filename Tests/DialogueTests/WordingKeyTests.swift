@@ -20,6 +20,7 @@ import Testing
             "touch",
         ],
         "channel": Channel.allCases.map(\.rawValue),
+        "way": Channel.allCases.map(\.rawValue),
         "me": ProfileFile.keys,
         "log": Playbook.Meaning.allCases.map(\.rawValue) + ["attempt"],
         "then": ["promise", "step", "wish"].flatMap { what in ["late", "today", "ahead"].map { "\(what)-\($0)" } } + [

@@ -125,6 +125,18 @@ import Testing
         #expect(rhythm.proposal(for: Samples.known(), on: monday)?.channel == .phone)
     }
 
+    @Test func whatTheUserSaidOfThemselvesCounts_B46_B47() {
+        var profile = Profile()
+        profile.style = .introvert
+        profile.hours = Profile.Hours(written: "7-12")
+        profile.holidays = [monday...(monday + 1)]
+        let rhythm = Rhythm(Samples.playbook.suiting(profile))
+        let proposal = rhythm.proposal(for: Samples.known(), on: monday)
+        #expect(proposal?.channel == .email && proposal?.day == monday + 2)
+        let permit = rhythm.may(.phone, on: monday + 2, at: TimeOfDay(hour: 13), in: Samples.known())
+        #expect(permit.refusal?.rule == .hours)
+    }
+
     @Test func notOnConsecutiveDays_B53() throws {
         let person = after([Samples.touch(monday + 3, .phone, "no answer")])
         let refusal = try #require(rhythm.may(.text, on: monday + 4, in: person).refusal)

@@ -14,7 +14,7 @@ struct Log: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
-        let playbook = try desk.library.playbook()
+        let playbook = try desk.playbook()
         let line = try heard(by: playbook, desk)
         // Opened for writing at once: one opening, and one commit.
         let notebook = exists(try desk.path()) ? try desk.notebook() : nil

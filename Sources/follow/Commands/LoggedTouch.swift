@@ -53,7 +53,7 @@ struct LoggedTouch {
         let standing = rhythm.standing(of: record, on: desk.today)
         var values = [
             "first": prospect.first, "answer": touch.outcome,
-            "channel": desk.wording("channel.\(touch.channel.line.rawValue)"),
+            "channel": desk.wording("way.\(touch.channel.line.rawValue)"),
         ]
         var key = meaning.rawValue
         if [.promised, .attempting].contains(prospect.state), [.tried, .left].contains(meaning),

@@ -4,6 +4,13 @@ import Language
 import Terminal
 
 extension Desk {
+    /// The rules of follow-up, as they suit the user.
+    func playbook() throws -> Playbook {
+        let playbook = try library.playbook()
+        guard let path = try? profilePath(), exists(path) else { return playbook }
+        return playbook.suiting(try profile().profile())
+    }
+
     /// The rhythm by the user's playbook, with the day the person wished for heard in their leave.
     func rhythm(for relationship: Relationship, by playbook: Playbook) -> Rhythm {
         guard let leave = relationship.permission, case .permission(let terms) = leave.kind, terms.given,
@@ -52,7 +59,7 @@ extension Desk {
                 case .day(let day): say(Due(day))
                 case .time(let time): DateText(region).clock(time)
                 case .number(let number): String(number)
-                case .channel(let channel): wording("channel.\(channel.rawValue)")
+                case .channel(let channel): wording("way.\(channel.rawValue)")
                 case .words(let words): words
                 }
         }

@@ -50,7 +50,7 @@ extension Desk {
         add("reach", (prospect.phones + prospect.emails).joined(separator: ", "))
         for touch in relationship.touches {
             let words = [touch.outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
-            let way = wording("channel.\(touch.channel.line.rawValue)")
+            let way = wording("way.\(touch.channel.line.rawValue)")
             add("touch", "\(way): \(words)", say(Due(touch.at.day)))
         }
         for meeting in relationship.meetings {
