@@ -39,10 +39,7 @@ extension Intake {
     /// The terms of their leave, heard in their words: "yes, ring me Friday after two about pricing".
     var permission: Fact.Permission {
         guard let answer = standing.slots[.permission], !answer.isNothing else { return .init(given: false) }
-        let words = answer.words
-        return Fact.Permission(
-            given: !saysNo(words), channel: heardStep(words, now: now).channel,
-            when: heardWhen(words, now: now), about: heardAbout(words))
+        return Fact.Permission(heardIn: answer.words, now: now)
     }
 
     /// Who wants to go on: "we both", "I offered"; else it was them.
@@ -59,5 +56,14 @@ extension Intake {
         case let answer? where !answer.isNothing: [answer.words]
         default: []
         }
+    }
+}
+
+extension Fact.Permission {
+    /// The terms in their own words: which way, when, about what.
+    package init(heardIn words: String, now: Moment) {
+        self.init(
+            given: !saysNo(words), channel: heardStep(words, now: now).channel, when: heardWhen(words, now: now),
+            about: heardAbout(words))
     }
 }

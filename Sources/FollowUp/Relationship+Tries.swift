@@ -1,6 +1,9 @@
 extension Touch {
     /// Nobody answered it, or not yet.
-    package var isUnanswered: Bool { ["sent", "voicemail", "no answer", "no reply", "left message"].contains(outcome) }
+    package var isUnanswered: Bool { Touch.unanswered.contains(outcome) }
+    private static let unanswered = [
+        "sent", "voicemail", "no answer", "no reply", "left message", "proposal", "busy message",
+    ]
 }
 
 extension Relationship {

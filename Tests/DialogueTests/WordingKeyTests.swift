@@ -20,7 +20,18 @@ import Testing
             "touch",
         ],
         "channel": Channel.allCases.map(\.rawValue),
+        "way": Channel.allCases.map(\.rawValue),
         "me": ProfileFile.keys,
+        "log": Playbook.Meaning.allCases.map(\.rawValue) + ["attempt"],
+        "then": ["promise", "step", "wish"].flatMap { what in ["late", "today", "ahead"].map { "\(what)-\($0)" } } + [
+            "their-time", "timing-open", "planned", "ask-leave", "first-try", "untried", "again", "busy-message",
+            "useful", "useful-client",
+        ],
+        "refused": [
+            "closed", "let-go", "leave", "timing", "attempts", "channels", "busy_message", "proposal", "resting", "gap",
+            "nurture", "hours", "weekend", "holidays", "away",
+        ],
+        "standing": Rhythm.Stage.allCases.map(\.rawValue) + ["open", "waiting"],
         "talk": Shipped.library.names(in: "conversations"),
         "label": Shipped.library.names(in: "conversations"),
     ]

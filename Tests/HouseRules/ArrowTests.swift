@@ -9,7 +9,7 @@ import Testing
         "Language": ["CivilTime"],
         "Dialogue": ["FollowUp", "Language", "CivilTime"],
         "Coaching": ["FollowUp", "Language", "CivilTime"],
-        "PromptLibrary": ["Dialogue", "Coaching", "FollowUp", "Language", "Yams"],
+        "PromptLibrary": ["Dialogue", "Coaching", "FollowUp", "Language", "CivilTime", "Yams"],
         "Records": ["FollowUp", "CivilTime", "GRDB", "GRDBSQLite"],
         "Exchange": ["FollowUp", "CivilTime"],
         "Libedit": [],

@@ -44,6 +44,9 @@ struct Prompts: DeskCommand {
                 desk.wording("prompts.lines", ["count": String(try library.outline(name).lines.count)])
             }
         }
+        attempt("playbook", "playbook.yml") {
+            desk.wording("prompts.rules", ["count": String(try library.playbook().why.count)])
+        }
         attempt("wording", "wording.txt") {
             desk.wording("prompts.phrases", ["count": String(try library.checkedWording().check.keys.count)])
         }

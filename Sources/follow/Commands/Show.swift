@@ -19,7 +19,10 @@ struct Show: DeskCommand {
         let prospect = try desk.person(called: name.joined(separator: " "))
         guard let relationship = try desk.notebookToRead()?.relationship(prospect.id) else { return [] }
         if json { return [.verbatim(relationship.json(on: desk.today).text)] }
-        return desk.lines(of: relationship)
+        let lines = desk.lines(of: relationship)
+        // Before the first touch there is no rhythm to speak of.
+        guard !relationship.touches.isEmpty else { return lines }
+        return lines + desk.lines(of: desk.rhythm(for: relationship, by: try desk.playbook()), in: relationship)
     }
 }
 

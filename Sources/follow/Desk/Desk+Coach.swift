@@ -30,17 +30,3 @@ extension Desk {
         ]
     }
 }
-
-extension Channel {
-    /// A channel as people write it: "call" is the phone, "in person" has no underscore.
-    init?(typed: String) {
-        let word = typed.lowercased().replacing(" ", with: "_")
-        switch word {
-        case "call": self = .phone
-        case "sms": self = .text
-        case "mail", "e-mail": self = .email
-        case "post": self = .postcard
-        default: self.init(rawValue: word)
-        }
-    }
-}

@@ -42,11 +42,17 @@ extension Desk {
         for fact in relationship.personal { add("personal", fact.words) }
         for fact in relationship.details { add("detail", fact.words) }
         for fact in relationship.facts {
-            if case .note(let name) = fact.kind {
+            if case .note(let name) = fact.kind, relationship.brokenRules.allSatisfy({ $0.fact.id != fact.id }) {
                 add("note", name == "note" ? fact.words : "\(name): \(fact.words)")
             }
         }
+        for (_, fact) in relationship.brokenRules { add("own-rule", fact.words, say(Due(fact.on))) }
         add("reach", (prospect.phones + prospect.emails).joined(separator: ", "))
+        for touch in relationship.touches {
+            let words = [touch.outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
+            let way = wording("way.\(touch.channel.line.rawValue)")
+            add("touch", "\(way): \(words)", say(Due(touch.at.day)))
+        }
         for meeting in relationship.meetings {
             let ended = meeting.ended.map { wording("ended.\($0.rawValue)") }
             add("met", [meeting.place, ended].compactMap { $0 }.joined(separator: ", "), say(Due(meeting.on)))

@@ -1,0 +1,42 @@
+import CivilTime
+
+extension Rhythm {
+    /// Something with a day of its own: promised, agreed, or wished for.
+    struct Owed {
+        enum What: Hashable {
+            case promise(Promise)
+            case step(NextStep)
+            case wish
+        }
+        var day: Day
+        var time: TimeOfDay?
+        var what: What
+        /// Nothing was tried on that day or after it, so that doing it needs no distance from what went before.
+        var isUntouched: Bool
+    }
+
+    /// What they can expect, soonest first; of one day the promise before the step, the step before the wish.
+    func owed(in relationship: Relationship, on day: Day, _ round: Round) -> [Owed] {
+        func owed(_ due: Due, _ what: Owed.What) -> Owed {
+            let isUntouched = round.last.map { $0.at.day < due.day } ?? true
+            return Owed(day: due.day, time: due.time, what: what, isUntouched: isUntouched)
+        }
+        let promises = relationship.openPromises.filter { $0.by == .me }
+            .compactMap { promise in promise.due.map { owed($0, .promise(promise)) } }
+        let steps = relationship.openSteps.filter(\.agreed)
+            .compactMap { step in step.due.map { owed($0, .step(step)) } }
+        let wished =
+            relationship.mayBeContacted
+            ? wishes.map { owed(Due($0), .wish) }.filter(\.isUntouched) : []
+        return (promises + steps + wished).enumerated()
+            .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    }
+
+    /// Their own time, when they said that now is not the time: the day agreed on, else as long as nurture waits.
+    /// - Returns: nil when the timing is not off.
+    func wait(in relationship: Relationship, on day: Day, _ round: Round) -> (until: Day, isTheirs: Bool)? {
+        guard round.answerMeaning == .notNow, let said = round.answer?.at.day else { return nil }
+        let theirs = owed(in: relationship, on: day, round).last { $0.day > said }?.day
+        return (theirs ?? said + playbook.nurture.lowerBound, theirs != nil)
+    }
+}

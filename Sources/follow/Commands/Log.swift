@@ -1,0 +1,80 @@
+import ArgumentParser
+import FollowUp
+import Records
+import Terminal
+
+struct Log: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "One touch in one line: log jenny phone voicemail.",
+        discussion: "NAME CHANNEL OUTCOME [NOTE], as you would say it: log jenny text \"no answer\" will try friday.")
+
+    @Argument(help: "Whom, by which channel, what came of it, and what you learned.")
+    var words: [String]
+
+    @OptionGroup var options: Options
+
+    func perform(at desk: Desk) throws -> [Line] {
+        let playbook = try desk.playbook()
+        let line = try heard(by: playbook, desk)
+        // Opened for writing at once: one opening, and one commit.
+        let notebook = exists(try desk.path()) ? try desk.notebook() : nil
+        let prospect = try desk.person(called: line.name)
+        guard let relationship = try notebook?.relationship(prospect.id) else { return [] }
+        let rhythm = desk.rhythm(for: relationship, by: playbook)
+        let kept =
+            line.outcome.means == .letGo
+            ? try letGo(line, relationship, rhythm, desk) : try touch(line, relationship, rhythm, desk)
+        let label = desk.wording("label.log", ["name": prospect.name])
+        try notebook?.keep([.changed(kept.changes, label: label)], at: desk.now)
+        return kept.lines
+    }
+
+    private func heard(by playbook: Playbook, _ desk: Desk) throws -> LogLine {
+        do { return try LogLine(words, by: playbook) } catch {
+            switch error {
+            case .noChannel(let name):
+                throw Failure(Failure.badData, desk.wording("log.channel", ["name": name, "what": Channel.shown]))
+            case .noOutcome(let word):
+                let known = playbook.outcomes.map(\.name).joined(separator: ", ")
+                throw Failure(Failure.badData, desk.wording("log.outcome", ["answer": word ?? "", "what": known]))
+            }
+        }
+    }
+
+    /// What is to be written, and what to say once it is.
+    typealias Kept = (changes: [Change], lines: [Line])
+
+    private func letGo(_ line: LogLine, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk) throws -> Kept {
+        var ids = SystemRandomNumberGenerator()
+        let changes: [Change]
+        do {
+            changes = try rhythm.close(relationship, because: line.note ?? "", on: desk.today, as: .new(using: &ids))
+        } catch {
+            throw challenge(error, relationship, rhythm, desk)
+        }
+        let words = desk.wording("log.let_go", ["answer": line.note ?? ""])
+        return (changes, [.done(desk.wording("log.line", ["answer": words]))])
+    }
+
+    /// Letting go without a reason is answered with what there is to do instead.
+    private func challenge(
+        _ refusal: Rhythm.Refusal, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk
+    ) -> Failure {
+        var values = desk.places(refusal.reason, relationship.prospect)
+        values["what"] = rhythm.proposal(for: relationship, on: desk.today)
+            .map { desk.say($0, to: relationship.prospect) }
+        return Failure(Failure.badData, desk.wording("log.close-why", values))
+    }
+
+    private func touch(_ line: LogLine, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk) throws -> Kept {
+        var ids = SystemRandomNumberGenerator()
+        var touch = Touch(
+            id: .new(using: &ids), prospect: relationship.prospect.id, at: desk.now, channel: line.channel ?? .phone,
+            outcome: line.outcome.name)
+        touch.learned = line.note
+        var writing = LoggedTouch(
+            touch, rhythm.log(touch, in: relationship), before: relationship, playbook: rhythm.playbook, desk)
+        writing.add(line.outcome.means, ids: &ids)
+        return (writing.changes, writing.lines)
+    }
+}

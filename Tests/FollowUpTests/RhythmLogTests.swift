@@ -1,0 +1,69 @@
+import CivilTime
+import FollowUp
+import Testing
+
+/// What a touch makes of the record.
+@Suite struct RhythmLogTests {
+    private let rhythm = Rhythm(Samples.playbook)
+    private let monday = Samples.monday
+
+    @Test func theDueStepByThatChannelIsDone() {
+        var person = Samples.known()
+        var call = Samples.step("call Jenny", channel: .phone)
+        var text = Samples.step("text Jenny", channel: .text)
+        (call.id, text.id) = (ID(rawValue: 20), ID(rawValue: 21))
+        person.steps = [text, call]
+        let logged = rhythm.log(Samples.touch(monday, .voicemail, "voicemail"), in: person)
+        #expect(logged.done?.id == call.id)
+        #expect(logged.after.openSteps.map(\.id) == [text.id])
+        // Not yet due: it stays.
+        #expect(rhythm.log(Samples.touch(monday - 1, .phone, "reached"), in: person).done == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("call her", "reached", nil, true), ("call her", "voicemail", nil, false),
+            ("the timeline", "reached", nil, false),
+            ("the timeline", "sent", "the timeline, as promised", true),
+            ("the timeline", "no answer", "the timeline", false),
+            ("send the price list", "sent", "price list and a card", true),
+            ("the price list", "sent", "the list", false),
+        ] as [(String, String, String?, Bool)])
+    func aPromiseIsKeptWhenSaidOrEvident(what: String, outcome: String, note: String?, isKept: Bool) {
+        var person = Samples.known(.promised)
+        var promise = Samples.promise(due: Due(monday))
+        promise.what = what
+        person.promises = [promise]
+        var touch = Samples.touch(monday, .phone, outcome)
+        touch.learned = note
+        let logged = rhythm.log(touch, in: person)
+        #expect((logged.kept != nil) == isKept)
+        #expect(logged.after.promises[0].state == (isKept ? .kept : .open))
+    }
+
+    @Test func whatHappenedIsKeptWithTheRuleItBroke_B60() {
+        let first = rhythm.log(Samples.touch(monday, .phone, "no answer"), in: Samples.known())
+        #expect(first.broke == nil)
+        let second = rhythm.log(Samples.touch(monday + 1, .phone, "no answer"), in: first.after)
+        #expect(second.broke?.rule == .gap && second.broke?.next?.day == monday + 2)
+        #expect(second.after.touches.count == 2)
+        var record = second.after
+        record.facts.append(Samples.fact(8, Relationship.note(breaking: .gap), "too soon"))
+        #expect(record.brokenRules.map(\.rule) == [.gap])
+        // Their move breaks no rule of yours.
+        #expect(rhythm.log(Samples.touch(monday + 1, .phone, "replied"), in: first.after).broke == nil)
+    }
+
+    @Test func aNoClosesAndTheirNextMoveOpens() {
+        let no = rhythm.log(Samples.touch(monday, .phone, "said no"), in: Samples.known())
+        #expect(no.after.prospect.state == .closed)
+        #expect(rhythm.log(Samples.touch(monday + 9, .email, "sent"), in: no.after).broke?.rule == .closing)
+        let back = rhythm.log(Samples.touch(monday + 9, .email, "replied"), in: no.after)
+        #expect(back.after.prospect.state == .attempting)
+    }
+
+    @Test func aWordNobodyKnowsIsATry() {
+        let logged = rhythm.log(Samples.touch(monday, .phone, "left with the porter"), in: Samples.known())
+        #expect(rhythm.standing(of: logged.after, on: monday).tries.map(\.count) == [1])
+    }
+}
