@@ -53,7 +53,7 @@ final class SmallCoach {
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("follow-\(UUID().uuidString)")
         for (name, text) in SmallCoach.files { try write("Prompts/\(name)", text) }
-        for name in ["Prompts/wording.txt", "seeds"] {
+        for name in ["Prompts/wording.txt", "Prompts/playbook.yml", "seeds"] {
             try FileManager.default.copyItem(
                 at: Program.checkout.appendingPathComponent(name), to: folder.appendingPathComponent(name))
         }
