@@ -26,7 +26,14 @@ extension Desk {
         [
             "first": relationship?.prospect.first ?? wording("check.they"),
             "due": draft.situation.promise.map { say(Due($0.by)) } ?? "",
-            "example": wording("check.example", turn: draft.text.utf8.count),
+            "example": example(draft),
         ]
+    }
+
+    /// A small step to put in the place of a loose one, on what they said where that is known.
+    private func example(_ draft: Draft) -> String {
+        let turn = draft.text.utf8.count
+        guard let said = draft.situation.said.first else { return wording("check.example", turn: turn) }
+        return wording("check.example.theirs", ["answer": said.count <= 60 ? said : said.prefix(58) + "…"], turn: turn)
     }
 }
