@@ -16,8 +16,7 @@ struct Brief: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
-        let prospect = try desk.person(called: name.joined(separator: " "))
-        guard let relationship = try desk.notebookToRead()?.relationship(prospect.id) else { return [] }
+        guard let relationship = try desk.relationship(called: name.joined(separator: " ")) else { return [] }
         if json { return [.verbatim(relationship.json(on: desk.today).text)] }
         return desk.brief(relationship)
     }

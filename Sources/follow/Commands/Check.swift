@@ -47,8 +47,7 @@ struct Check: DeskCommand {
             }
             return way
         }
-        let prospect = try to.map(desk.person)
-        let relationship = try prospect.flatMap { try desk.notebookToRead()?.relationship($0.id) }
+        let relationship = try to.flatMap(desk.relationship)
         let draft = desk.draft(try text(at: desk), to: relationship, channel: way)
         let findings = desk.review(draft, to: relationship, by: coach)
         let code: Int32 = findings.contains { $0.weight == .stop } ? 1 : 0

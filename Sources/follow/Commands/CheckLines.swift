@@ -4,7 +4,6 @@ import Exchange
 import FollowUp
 import Foundation
 import Language
-import Terminal
 
 /// `check --jsonl`: lines `{"id", "channel", "context", "text"}`, or `{"id", "kind": "step", "text"}`, in; one line of labels and
 /// findings each out. A line that cannot be read is answered with its fault.
@@ -17,18 +16,7 @@ struct CheckLines {
         self.coach = coach
     }
 
-    func run() throws {
-        let reader = PlainReader(descriptor: 0, screen: desk.talk)
-        while true {
-            switch reader.next() {
-            case .line(let line): try desk.results.show([.verbatim(answer(to: line).line)])
-            case .unreadable(let why, _):
-                let fault = why == .tooLong ? "the line is too long" : "the line is not UTF-8 text"
-                try desk.results.show([.verbatim(JSON.object(["fault": .string(fault)]).line)])
-            default: return
-            }
-        }
-    }
+    func run() throws { try desk.answerLines(answer) }
 
     private func answer(to line: String) -> JSON {
         let given: Given

@@ -21,6 +21,7 @@ struct Hear: DeskCommand {
 
     func perform(at desk: Desk) throws -> [Line] {
         if jsonl {
+            guard !desk.isTalking else { throw Failure(Failure.usage, desk.wording("hear.in-talk")) }
             try HearLines(desk).run()
             return []
         }

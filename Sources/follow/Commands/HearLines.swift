@@ -2,7 +2,6 @@ import CivilTime
 import Exchange
 import Foundation
 import Language
-import Terminal
 
 /// `hear --jsonl`: lines `{"id", "kind": "date|step|debrief", "text", "now", "locale", "tz", "use"}` in, one line each out.
 /// What is missing is taken from the options; a line that cannot be read is answered with its fault.
@@ -11,18 +10,7 @@ struct HearLines {
 
     init(_ desk: Desk) { self.desk = desk }
 
-    func run() throws {
-        let reader = PlainReader(descriptor: 0, screen: desk.talk)
-        while true {
-            switch reader.next() {
-            case .line(let line): try desk.results.show([.verbatim(answer(to: line).line)])
-            case .unreadable(let why, _):
-                let fault = why == .tooLong ? "the line is too long" : "the line is not UTF-8 text"
-                try desk.results.show([.verbatim(JSON.object(["fault": .string(fault)]).line)])
-            default: return
-            }
-        }
-    }
+    func run() throws { try desk.answerLines(answer) }
 
     private func answer(to line: String) -> JSON {
         guard let given = try? JSONDecoder().decode(Given.self, from: Data(line.utf8)) else {

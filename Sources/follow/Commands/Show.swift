@@ -16,8 +16,7 @@ struct Show: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
-        let prospect = try desk.person(called: name.joined(separator: " "))
-        guard let relationship = try desk.notebookToRead()?.relationship(prospect.id) else { return [] }
+        guard let relationship = try desk.relationship(called: name.joined(separator: " ")) else { return [] }
         if json { return [.verbatim(relationship.json(on: desk.today).text)] }
         let lines = desk.lines(of: relationship)
         // Before the first touch there is no rhythm to speak of.
@@ -27,6 +26,12 @@ struct Show: DeskCommand {
 }
 
 extension Desk {
+    /// All there is of the one person a typed name means.
+    func relationship(called name: String) throws -> Relationship? {
+        let prospect = try person(called: name)
+        return try notebookToRead()?.relationship(prospect.id)
+    }
+
     /// The one person a typed name means; none or several is a sentence.
     func person(called name: String) throws -> Prospect {
         let people = try notebookToRead()?.people(matching: name, limit: 6) ?? []
