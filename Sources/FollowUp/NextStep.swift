@@ -27,6 +27,8 @@ package struct NextStep: Hashable, Codable, Sendable {
     package var attemptsAllowed = 3
     /// Why there is no step, or why it was let go.
     package var reason: String?
+    /// The day it was done or let go.
+    package var settled: Day?
 
     package enum Direction: String, Codable, Sendable { case push, pull }
     package enum State: String, Codable, Sendable { case planned, draft, done, dropped, none }
@@ -43,4 +45,16 @@ package struct NextStep: Hashable, Codable, Sendable {
     }
 
     package var isOpen: Bool { state == .planned || state == .draft }
+
+    package func done(on day: Day) -> NextStep {
+        var step = self
+        (step.state, step.settled) = (.done, day)
+        return step
+    }
+
+    package func dropped(on day: Day, because reason: String) -> NextStep {
+        var step = self
+        (step.state, step.settled, step.reason) = (.dropped, day, reason)
+        return step
+    }
 }

@@ -73,7 +73,7 @@ struct Log: DeskCommand {
             outcome: line.outcome.name)
         touch.learned = line.note
         var writing = LoggedTouch(
-            touch, rhythm.log(touch, in: relationship), before: relationship, playbook: rhythm.playbook, desk)
+            rhythm.log(touch, in: relationship), before: relationship, playbook: rhythm.playbook, desk)
         writing.add(line.outcome.means, ids: &ids)
         return (writing.changes, writing.lines)
     }

@@ -14,8 +14,8 @@ struct LoggedTouch {
     private(set) var changes: [Change]
     private(set) var lines: [Line] = []
 
-    init(_ touch: Touch, _ logged: Rhythm.Logged, before: Relationship, playbook: Playbook, _ desk: Desk) {
-        self.touch = touch
+    init(_ logged: Rhythm.Logged, before: Relationship, playbook: Playbook, _ desk: Desk) {
+        touch = logged.touch
         self.logged = logged
         self.before = before
         self.playbook = playbook
@@ -44,6 +44,15 @@ struct LoggedTouch {
         case .proposal: told += planFollowUps(&ids)
         default: break
         }
+        let rhythm = desk.rhythm(for: record, by: playbook)
+        var so = logged
+        so.after = record
+        if let next = desk.wording.followOn(so, by: rhythm, &ids) {
+            take(.step(.added(next)))
+            told.append(planned(next))
+        } else if record.openSteps.isEmpty, meaning.isAnswer, prospect.state != .closed {
+            told.append(.hint(desk.wording("log.next", ["first": prospect.first])))
+        }
         lines = [head(meaning)] + told
     }
 
@@ -65,7 +74,9 @@ struct LoggedTouch {
         } else if prospect.state == .busyMessage, before.prospect.state != .busyMessage {
             key = "busy_message"
         }
-        let next = rhythm.proposal(for: record, on: desk.today).map { desk.say($0, to: prospect) }
+        // What is on the list says itself when.
+        let isPlanned = !record.openSteps.isEmpty
+        let next = isPlanned ? nil : rhythm.proposal(for: record, on: desk.today).map { desk.say($0, to: prospect) }
         let line = ["answer": desk.wording("log.\(key)", values), "what": next ?? ""]
         return .done(desk.wording("log.line", line))
     }
