@@ -118,8 +118,7 @@ struct LoggedTouch {
     private mutating func planFollowUps(_ ids: inout some RandomNumberGenerator) -> [Line] {
         let rhythm = desk.rhythm(for: record, by: playbook)
         return rhythm.plan(afterProposalIn: record, at: touch.at).map { proposal in
-            var step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
-            step.purpose = desk.wording("purpose.after-proposal")
+            let step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
             take(.step(.added(step)))
             return planned(step)
         }
@@ -131,6 +130,7 @@ struct LoggedTouch {
         var step = NextStep(
             id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: desk.wording("step.\(key)"), action: "",
             due: due)
+        step.purpose = desk.wording("purpose.\(key)")
         step.channel = channel
         step.attemptsAllowed = playbook.attempts
         return step

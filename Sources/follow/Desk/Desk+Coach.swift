@@ -22,6 +22,13 @@ extension Desk {
         return coach.review(draft, facts: facts, places: places(draft, relationship))
     }
 
+    /// What the coach says to words that only check in; nil to those that say more.
+    func refusal(of words: String, with first: String) throws -> String? {
+        let rule = "checking-in"
+        return Coach(try library.rules([rule])).review(.text(words), by: [rule], facts: [:], places: ["first": first])
+            .first?.message
+    }
+
     private func places(_ draft: Draft, _ relationship: Relationship?) -> [String: String] {
         [
             "first": relationship?.prospect.first ?? wording("check.they"),

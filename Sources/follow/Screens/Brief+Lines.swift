@@ -32,9 +32,11 @@ extension Desk {
         if relationship.touches.isEmpty, let met = relationship.meetings.last {
             add("last", [wording("brief.met"), met.place].compactMap { $0 }.joined(separator: ", "), say(Due(met.on)))
         }
-        let step = relationship.openSteps.first
-        add("step", step?.text, step?.due.map(say) ?? "")
-        add("bring", step?.value)
+        if let step = relationship.openSteps.first {
+            let words = step.isDraft ? wording("due.draft", ["answer": step.text]) : step.text
+            add("step", words, step.due.map(say) ?? "")
+            add("bring", step.value)
+        }
         add("question", relationship.openQuestion?.words)
         add("person", relationship.personal.last?.words)
         add("detail", relationship.details.last?.words)

@@ -12,12 +12,7 @@ extension Desk {
             guard let words, !words.isEmpty else { return }
             lines.append(.row(number: "", label: wording("show.\(label)"), words: words, right: right))
         }
-        for step in relationship.openSteps {
-            add("step", step.taskLine(for: prospect), step.due.map(say) ?? "")
-            add("when-where", step.whenWhere)
-            add("brings", step.value)
-            add("plan", step.purpose)
-        }
+        for step in relationship.openSteps { lines += self.lines(of: step, for: prospect) }
         for step in relationship.steps where step.state == .none { add("reason", step.reason) }
         for promise in relationship.openPromises {
             add(promise.by == .me ? "owe" : "owes", promise.what, right(of: promise))
@@ -58,6 +53,21 @@ extension Desk {
             add("met", [meeting.place, ended].compactMap { $0 }.joined(separator: ", "), say(Due(meeting.on)))
         }
         return lines
+    }
+
+    /// One step: the task with its day, when and where, what it brings them, what it advances. A draft says what is missing.
+    /// - Parameter number: its number among several.
+    func lines(of step: NextStep, for prospect: Prospect, number: Int? = nil) -> [Line] {
+        let due = step.due.map(say) ?? ""
+        let rows = [
+            ("step", step.taskLine(for: prospect), due), ("when-where", step.whenWhere, ""), ("brings", step.value, ""),
+            step.isDraft ? ("draft", wording("draft.missing"), "") : ("plan", step.purpose, ""),
+        ]
+        return rows.enumerated().compactMap { place, row in
+            guard let words = row.1, !words.isEmpty else { return nil }
+            let shown = place == 0 ? number.map(String.init) ?? "" : ""
+            return .row(number: shown, label: wording("show.\(row.0)"), words: words, right: row.2)
+        }
     }
 
     private func permission(in relationship: Relationship) -> String {
