@@ -2,7 +2,8 @@ import CivilTime
 import FollowUp
 import Language
 
-/// Turns a talk that ended in a message into changes of the record: the attempt, the promise it keeps, the step it does.
+/// Turns a talk that ended in a message into changes of the record: the attempt, what was learned meanwhile, the promise
+/// it keeps, the step it does.
 package struct MessageIntake {
     package let outline: MessageOutline
     let standing: Standing
@@ -54,6 +55,9 @@ package struct MessageIntake {
             id: .new(using: &ids), prospect: prospect.id, at: now, channel: channel, outcome: outcome)
         touch.value = useful ?? promise.map { PromisedThing($0.what).words }
         changes.append(.touch(.added(touch)))
+        var facts = NewFacts(of: prospect.id, meeting: nil, on: now.day, besides: existing)
+        facts.addNotes(of: standing, as: &ids)
+        changes += facts.all.map { .fact(.added($0)) }
         if let promise, promise.state == .open {
             var kept = promise
             kept.state = .kept

@@ -22,7 +22,7 @@ import Testing
         let outline = try #require(interview.standing.outline(in: room))
         let draft = Draft(
             text, channel: outline.channel, sent: Shipped.monday,
-            situation: Draft.Situation(tom, on: Shipped.monday))
+            situation: Draft.Situation(tom))
         var facts: [Slot: Answer] = [.name: .text(tom.prospect.name)]
         if let promise = tom.promises.last { facts[.promiseMine] = .text(promise.what) }
         let findings = try coach.get().review(draft, facts: facts, places: [:])

@@ -36,17 +36,17 @@ extension Desk {
         }
         for fact in relationship.personal { add("personal", fact.words) }
         for fact in relationship.details { add("detail", fact.words) }
-        for fact in relationship.facts {
-            if case .note(let name) = fact.kind, relationship.brokenRules.allSatisfy({ $0.fact.id != fact.id }) {
-                add("note", name == "note" ? fact.words : "\(name): \(fact.words)")
-            }
+        let shown = Set((relationship.learned + relationship.brokenRules.map(\.fact)).map(\.id))
+        for fact in relationship.learned { add("learned", fact.words, say(Due(fact.on))) }
+        for fact in relationship.facts where !shown.contains(fact.id) {
+            guard case .note(let name) = fact.kind else { continue }
+            add("note", name == "note" ? fact.words : "\(name): \(fact.words)")
         }
         for (_, fact) in relationship.brokenRules { add("own-rule", fact.words, say(Due(fact.on))) }
         add("reach", (prospect.phones + prospect.emails).joined(separator: ", "))
         for touch in relationship.touches {
-            let words = [touch.outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
             let way = wording("way.\(touch.channel.line.rawValue)")
-            add("touch", "\(way): \(words)", say(Due(touch.at.day)))
+            add("touch", words(of: touch, by: way), say(Due(touch.at.day)))
         }
         for meeting in relationship.meetings {
             let ended = meeting.ended.map { wording("ended.\($0.rawValue)") }
