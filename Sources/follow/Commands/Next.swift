@@ -74,13 +74,17 @@ extension AgendaItem {
     func json(on day: Day) -> JSON {
         let kind: JSON
         let text: String
+        let state: String
         switch deed {
-        case .step(let step): (kind, text) = (.string("step"), step.taskLine(for: whom))
-        case .promise(let promise): (kind, text) = (.string("promise"), promise.what)
+        case .step(let step):
+            let open = step.isDraft ? NextStep.State.draft : .planned
+            (kind, text, state) = (.string("step"), step.taskLine(for: whom), open.rawValue)
+        case .promise(let promise):
+            (kind, text, state) = (.string("promise"), promise.what, promise.state.rawValue)
         }
         return .object([
-            "name": .string(name), "kind": kind, "text": .string(text), "due": .text(due?.text),
-            "days_late": .number(due?.daysLate(on: day) ?? 0),
+            "name": .string(name), "kind": kind, "text": .string(text), "state": .string(state),
+            "due": .text(due?.text), "days_late": .number(due?.daysLate(on: day) ?? 0),
         ])
     }
 }
