@@ -140,7 +140,7 @@ import Testing
         // The start looks at the folder, and asks before all else.
         #expect(talk.shows("Let it go?"))
         talk.send("/later\r")
-        #expect(talk.shows("What now?"))
+        #expect(talk.shows("What next?"))
         talk.send("/calendar\r")
         #expect(talk.waits { $0.text.components(separatedBy: "Let it go?").count == 3 })
         talk.send("done, she ordered\r")
