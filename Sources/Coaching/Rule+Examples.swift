@@ -7,10 +7,7 @@ extension Rule {
     package func examples(through lens: Lens? = nil) -> [String] {
         guard judges == .answer else { return examples(with: Coach([self], lens: lens)) }
         var faults: [String] = []
-        var facts = given
-        for condition in when where facts[condition.slot] == nil {
-            if case .oneOf(let words) = condition.test { facts[condition.slot] = .choice(words[0]) }
-        }
+        let facts = factsOfExamples
         for example in catches {
             let mark = example.firstIndex(of: "‸")
             let text = example.replacing("‸", with: "")
@@ -30,6 +27,15 @@ extension Rule {
 }
 
 extension Rule {
+    /// What its examples take for granted: what is given, and what it must hold to speak at all.
+    var factsOfExamples: [Slot: Answer] {
+        var facts = given
+        for condition in when where facts[condition.slot] == nil {
+            if case .oneOf(let words) = condition.test { facts[condition.slot] = .choice(words[0]) }
+        }
+        return facts
+    }
+
     /// The same for messages and steps: each example is one.
     private func examples(with coach: Coach) -> [String] {
         func findings(in text: String) -> [Finding] {
