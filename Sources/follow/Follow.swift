@@ -14,7 +14,8 @@ struct Follow: ParsableCommand {
         subcommands: [
             Debrief.self, Resume.self, Next.self, Train.self, Log.self, Add.self, Show.self, Brief.self, Find.self,
             List.self,
-            Why.self, Undo.self, Drafting.self, Check.self, Me.self, Export.self, Calendar.self, Prompts.self,
+            Why.self, Undo.self, Replay.self, Drafting.self, Check.self, Me.self, Export.self, Calendar.self,
+            Prompts.self,
             Hear.self, Doctor.self,
         ])
 

@@ -95,7 +95,8 @@ struct DrillTalk {
         default: lines = [.done(room.wording("drill.right", values, turn: turns))]
         }
         if let principle = principles[exercise.rule.why] {
-            let says = principle.says.firstRange(of: ". ").map { principle.says[..<$0.lowerBound] } ?? principle.says[...]
+            let says =
+                principle.says.firstRange(of: ". ").map { principle.says[..<$0.lowerBound] } ?? principle.says[...]
             lines.append(.hint(room.wording("drill.why", ["answer": String(says), "what": principle.id])))
         }
         return lines
