@@ -70,7 +70,8 @@ struct Stage {
         program.environment = [
             "HOME": folder, "XDG_CONFIG_HOME": "\(folder)/config", "XDG_DATA_HOME": "\(folder)/data",
             "FOLLOW_NOTEBOOK": "\(folder)/data/notebook.sqlite", "FOLLOW_PROMPTS": prompts, "FOLLOW_NOW": now,
-            Stage.mark: "1", "TZ": follow.environment("TZ") ?? "UTC", "LANG": "C.UTF-8", "TERM": "dumb", "PATH": "/usr/bin:/bin",
+            Stage.mark: "1", "TZ": follow.environment("TZ") ?? "UTC", "LANG": "C.UTF-8", "TERM": "dumb",
+            "PATH": "/usr/bin:/bin",
             "SWIFT_BACKTRACE": "enable=no",
         ]
         let typed = act.typed.map { $0 + "\n" }.joined()

@@ -78,7 +78,7 @@ struct DrillTalk {
             return [.said(room.wording("drill.missed", ["answer": bitten ?? ""], turn: turns))]
         }
         let more = finding?.instead.map { [Line.hint($0)] } ?? []
-        return [.said(finding?.message ?? ""), .hint(room.wording("drill.once-more", turn: turns))] + more
+        return [.said(finding?.message ?? "")] + more + [.hint(room.wording("drill.once-more", turn: turns))]
     }
 
     private func settled(

@@ -60,13 +60,17 @@ struct TrainingLog {
                 read.torn.append(number)
             }
         }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw Failure(Failure.noInput, "follow: \(path) cannot be read: \(String(cString: strerror(errno))).")
-        }
-        defer { try? handle.close() }
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw unreadable() }
+        defer { close(file) }
         var rest = Data()
-        while let block = try handle.read(upToCount: 1 << 16), !block.isEmpty {
-            rest += block
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Foundation.read(file, &block, block.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw unreadable() }
+            guard count > 0 else { break }
+            rest += block[..<count]
             while let end = rest.firstIndex(of: 10) {
                 take(rest[rest.startIndex..<end])
                 rest = rest[(end + 1)...]
@@ -104,6 +108,10 @@ struct TrainingLog {
         guard handle >= 0 else { return }
         fsync(handle)
         close(handle)
+    }
+
+    private func unreadable() -> Failure {
+        Failure(Failure.noInput, "follow: \(path) cannot be read: \(String(cString: strerror(errno))).")
     }
 
     private func failure() -> Failure {

@@ -87,7 +87,7 @@ extension TrainingReport {
         let of = desk.wording("train.of", ["count": String(skill.all.passed), "limit": String(skill.all.tried)])
         let last = skill.last.map { desk.wording($0 ? "train.passed" : "train.missed") }.joined(separator: " ")
         let columns = Picture.columns(skill.weeks.map(\.share), saying: of)
-        return .element("span", [:], [columns, .element("small", [:], "\(of) · \(last)")])
+        return .element("span", ["class": "whole"], [columns, .element("small", [:], "\(of) \(last)")])
     }
 
     /// Two things a trainee, no more.
