@@ -16,6 +16,9 @@ package struct Hearing {
     package var advise:
         (_ rules: [String], _ answer: Answer, _ standing: Standing, _ places: [String: String]) -> [Advice]
 
+    /// The user's own rules of follow-up, as they suit a person; nil when they cannot be read.
+    package var rhythm: (Relationship) -> Rhythm?
+
     /// The kinds of message there are.
     package var outlines: [MessageOutline] = []
     /// Who the user is.
@@ -31,6 +34,7 @@ package struct Hearing {
         people: @escaping (String) -> [Prospect] = { _ in [] },
         relationship: @escaping (ID<Prospect>) -> Relationship? = { _ in nil },
         advise: @escaping ([String], Answer, Standing, [String: String]) -> [Advice] = { _, _, _, _ in [] },
+        rhythm: @escaping (Relationship) -> Rhythm? = { _ in nil },
         memory: HearingMemory = HearingMemory()
     ) {
         self.now = now
@@ -39,6 +43,7 @@ package struct Hearing {
         self.people = people
         self.relationship = relationship
         self.advise = advise
+        self.rhythm = rhythm
         self.memory = memory
     }
 

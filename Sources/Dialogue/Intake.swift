@@ -36,7 +36,10 @@ package struct Intake {
         var meeting = Meeting(id: .new(using: &ids), prospect: prospect.id, on: metOn)
         meeting.place = text(.metWhere)
         meeting.ended = ending
-        prospect.state = state(after: meeting.ended)
+        let owes = standing.slots[.promiseMine]?.due != nil
+        prospect.state = prospect.state.after(meeting.ended, owing: owes)
+        // You met: what they waited for was spoken of.
+        prospect.request = nil
         var changes: [Change] = []
         if let old {
             if old != prospect { changes.append(.prospect(.changed(from: old, to: prospect))) }
@@ -62,14 +65,6 @@ package struct Intake {
     package var isDowngraded: Bool { text(.ended) == Meeting.Ending.advance.rawValue && ending == .continuation }
 
     private var metOn: Day { standing.slots[.metOn]?.due?.day ?? talk.began.day }
-
-    private func state(after ending: Meeting.Ending?) -> Prospect.State {
-        switch ending {
-        case .order: .won
-        case .noSale: .nurture
-        default: standing.slots[.promiseMine]?.due == nil ? .attempting : .promised
-        }
-    }
 
     private mutating func promises(for prospect: ID<Prospect>, meeting: ID<Meeting>) -> [Promise] {
         var promises: [Promise] = []

@@ -7,6 +7,8 @@ package struct MessageIntake {
     package let outline: MessageOutline
     let standing: Standing
     let now: Moment
+    let wording: Wording
+    let rhythm: (Relationship) -> Rhythm?
     /// Names the new facts.
     var ids: any RandomNumberGenerator
 
@@ -16,6 +18,8 @@ package struct MessageIntake {
         guard standing.slots[.messageText] != nil, let outline = standing.outline(in: room) else { return nil }
         self.outline = outline
         now = room.now
+        wording = room.wording
+        rhythm = room.rhythm
         self.ids = ids
     }
 
@@ -38,33 +42,26 @@ package struct MessageIntake {
     package mutating func changes(to existing: Relationship?) -> (changes: [Change], prospect: Prospect)? {
         guard case .person(let name, let company, _, _)? = standing.slots[.name] else { return nil }
         var changes: [Change] = []
-        var prospect: Prospect
-        if let old = existing?.prospect {
-            prospect = old
-            prospect.state = outline.leadsTo ?? old.state
-            if prospect != old { changes.append(.prospect(.changed(from: old, to: prospect))) }
+        var record: Relationship
+        if let existing {
+            record = existing
         } else {
-            prospect = Prospect(id: .new(using: &ids), name: name, since: now.day)
+            var prospect = Prospect(id: .new(using: &ids), name: name, since: now.day)
             prospect.company = company
-            prospect.state = outline.leadsTo ?? prospect.state
+            record = Relationship(prospect)
             changes.append(.prospect(.added(prospect)))
         }
+        guard let rhythm = rhythm(record) else { return nil }
         let promise = outline.keepsPromise ? existing?.promiseAtHand(on: now.day)?.promise : nil
         var touch = Touch(
-            id: .new(using: &ids), prospect: prospect.id, at: now, channel: channel, outcome: outcome)
+            id: .new(using: &ids), prospect: record.prospect.id, at: now, channel: channel, outcome: outcome)
         touch.value = useful ?? promise.map { PromisedThing($0.what).words }
-        changes.append(.touch(.added(touch)))
-        if let promise, promise.state == .open {
-            var kept = promise
-            kept.state = .kept
-            changes.append(.promise(.changed(from: promise, to: kept)))
-        }
-        if standing.slots[.stepDone] == .yes(true), let step = existing?.stepDue(on: now.day) {
-            var done = step
-            done.state = .done
-            changes.append(.step(.changed(from: step, to: done)))
-        }
-        return (changes, prospect)
+        let step = standing.slots[.stepDone] == .yes(true) ? existing?.stepDue(on: now.day) : nil
+        let owed = promise?.state == .open ? promise : nil
+        let logged = rhythm.log(touch, in: record, settling: (owed, step), leadingTo: outline.leadsTo)
+        changes += logged.changes
+        if let next = wording.followOn(logged, by: rhythm, &ids) { changes.append(.step(.added(next))) }
+        return (changes, logged.after.prospect)
     }
 
     /// What came of it, in the words touches are counted by.

@@ -27,6 +27,8 @@ package struct NextStep: Hashable, Codable, Sendable {
     package var attemptsAllowed = 3
     /// Why there is no step, or why it was let go.
     package var reason: String?
+    /// The day it was done or let go.
+    package var settled: Day?
 
     package enum Direction: String, Codable, Sendable { case push, pull }
     package enum State: String, Codable, Sendable { case planned, draft, done, dropped, none }
@@ -42,5 +44,21 @@ package struct NextStep: Hashable, Codable, Sendable {
         self.due = due
     }
 
+    /// The action of a step the rhythm called for by itself: any touch does it, by whichever channel.
+    package static let followUp = "follow up"
+    package var isOfTheRhythm: Bool { action == NextStep.followUp && !agreed }
+
     package var isOpen: Bool { state == .planned || state == .draft }
+
+    package func done(on day: Day) -> NextStep {
+        var step = self
+        (step.state, step.settled) = (.done, day)
+        return step
+    }
+
+    package func dropped(on day: Day, because reason: String) -> NextStep {
+        var step = self
+        (step.state, step.settled, step.reason) = (.dropped, day, reason)
+        return step
+    }
 }

@@ -28,6 +28,8 @@ extension Playbook {
         case reached
         /// The move was theirs, or agreed: a reply, a meeting.
         case theirs
+        /// They asked for something, and wait for it.
+        case asked
         /// They gave leave to be contacted.
         case leave
         /// Not now.
@@ -40,10 +42,12 @@ extension Playbook {
 
         package var isAnswer: Bool {
             switch self {
-            case .reached, .theirs, .leave, .notNow, .no, .won: true
+            case .reached, .theirs, .asked, .leave, .notNow, .no, .won: true
             case .tried, .left, .proposal, .busyMessage, .letGo: false
             }
         }
+        /// It was tried to reach them, with or without an answer.
+        package var isTry: Bool { isMine || self == .proposal }
         /// It counts against the budget.
         package var isAttempt: Bool { self == .tried || self == .left || self == .proposal }
         /// The user's own move, held to the user's own rules. A proposal was asked for, and “said no” does not tell whose

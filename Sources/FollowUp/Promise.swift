@@ -11,6 +11,8 @@ package struct Promise: Hashable, Codable, Sendable {
     package var state: State = .open
     /// Why it was dropped; a drop without a reason is not one.
     package var why: String?
+    /// The day it was kept or dropped.
+    package var settled: Day?
 
     package enum Owner: String, Codable, Sendable { case me, them }
     package enum State: String, Codable, Sendable { case open, kept, late, dropped }
@@ -28,5 +30,17 @@ package struct Promise: Hashable, Codable, Sendable {
     package func state(on day: Day) -> State {
         guard state == .open, let due, due.daysLate(on: day) > 0 else { return state }
         return .late
+    }
+
+    package func kept(on day: Day) -> Promise {
+        var promise = self
+        (promise.state, promise.settled) = (.kept, day)
+        return promise
+    }
+
+    package func dropped(on day: Day, because why: String) -> Promise {
+        var promise = self
+        (promise.state, promise.settled, promise.why) = (.dropped, day, why)
+        return promise
     }
 }

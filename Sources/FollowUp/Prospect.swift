@@ -12,12 +12,29 @@ package struct Prospect: Hashable, Codable, Sendable {
     package var emails: [String] = []
     package var state: State = .attempting
     package var since: Day
+    /// What they asked for and wait for; nil when nothing is.
+    package var request: Request?
 
     package enum Kind: String, Codable, CaseIterable, Sendable { case prospect, client, partner }
 
     /// Where the relationship stands; how one state leads to the next is the playbook's.
     package enum State: String, Codable, CaseIterable, Sendable {
         case promised, attempting, busyMessage = "busy_message", nurture, won, closed
+    }
+
+    /// Something they asked for, and when.
+    package struct Request: Hashable, Codable, Sendable {
+        /// In their words.
+        package var words: String
+        package var at: Moment
+
+        package init(_ words: String, at: Moment) {
+            self.words = words
+            self.at = at
+        }
+
+        /// Whole hours they have been waiting.
+        package func hours(at now: Moment) -> Int { max(0, now.utc - at.utc) / 3600 }
     }
 
     package init(id: ID<Prospect>, name: String, since: Day) {

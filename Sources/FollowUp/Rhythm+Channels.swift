@@ -25,6 +25,7 @@ extension Rhythm {
         switch owed.what {
         case .promise(let promise): return promise.isCall ? .phone : best
         case .step(let step): return step.channel ?? best
+        case .request: return round.answer?.channel.line ?? best
         case .wish: return best
         }
     }

@@ -20,10 +20,7 @@ extension Rhythm {
             id: id, prospect: prospect.id, meeting: nil, on: day, kind: .note(name: Relationship.closing), words: reason
         )
         let steps = relationship.openSteps.map { step in
-            var dropped = step
-            dropped.state = .dropped
-            dropped.reason = reason
-            return Change.step(.changed(from: step, to: dropped))
+            Change.step(.changed(from: step, to: step.dropped(on: day, because: reason)))
         }
         return [.prospect(.changed(from: relationship.prospect, to: prospect)), .fact(.added(why))] + steps
     }

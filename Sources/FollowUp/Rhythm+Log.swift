@@ -3,6 +3,9 @@ import CivilTime
 extension Rhythm {
     /// What a touch makes of the record.
     package struct Logged: Sendable {
+        /// As it is kept: with the try it was, its purpose and value.
+        package var touch: Touch
+        package var meaning: Playbook.Meaning
         package var changes: [Change]
         /// The own rule it broke. What happened happened: it is kept all the same.
         package var broke: Refusal?
@@ -13,38 +16,62 @@ extension Rhythm {
         package var after: Relationship
     }
 
-    /// Takes a touch into the record: the state it leads to, the due step it was, the promise it evidently kept.
-    package func log(_ touch: Touch, in relationship: Relationship) -> Logged {
-        let (touch, meaning) = told(touch, in: relationship)
+    /// Takes a touch into the record: which try it was, the state it leads to, the due step it was, the promise it evidently
+    /// kept, the try it answers, and what they wait for.
+    /// - Parameters:
+    ///   - settled: the promise it keeps and the step it does; when left out they are told from what is due.
+    ///   - next: where it leads, when its kind says so.
+    package func log(
+        _ made: Touch, in relationship: Relationship, settling settled: (promise: Promise?, step: NextStep?)? = nil,
+        leadingTo next: Prospect.State? = nil
+    ) -> Logged {
+        var (touch, meaning) = told(made, in: relationship)
+        let day = touch.at.day
+        let round = round(of: relationship, on: day)
+        let done = settled.map { $0.step } ?? relationship.step(that: touch, was: meaning)
+        let kept = settled.map { $0.promise } ?? relationship.promise(keptBy: touch, meaning)
+        touch.hadLeave = touch.hadLeave ?? relationship.hasLeave
+        touch.purpose = touch.purpose ?? done?.purpose ?? kept?.what
+        touch.value = touch.value ?? done?.value ?? kept?.what
+        if meaning.isTry { touch.attempt = touch.attempt ?? round.attempts.count + 1 }
         var changes: [Change] = [.touch(.added(touch))]
-        let done = relationship.step(that: touch, was: meaning)
-        if let done {
-            var step = done
-            step.state = .done
-            changes.append(.step(.changed(from: done, to: step)))
-        }
-        let kept = relationship.promise(keptBy: touch, meaning)
-        if let kept {
-            var promise = kept
-            promise.state = .kept
-            changes.append(.promise(.changed(from: kept, to: promise)))
+        let moot = relationship.moot(by: meaning, besides: done)
+        if let done { changes.append(.step(.changed(from: done, to: done.done(on: day)))) }
+        for step in moot { changes.append(.step(.changed(from: step, to: step.done(on: day)))) }
+        if let kept { changes.append(.promise(.changed(from: kept, to: kept.kept(on: day)))) }
+        if meaning.isAnswer, meaning != .reached, let last = round.attempts.last, last.answered == nil {
+            var answered = last
+            answered.answered = day
+            changes.append(.touch(.changed(from: last, to: answered)))
         }
         var broke: Refusal?
         // What keeps a promise was asked for, however late it comes.
         if meaning.isMine, kept == nil {
             let aim: Aim? = meaning == .busyMessage ? .busyMessage : nil
-            let wall = touch.at.wall
-            broke = may(touch.channel, as: aim, on: wall.day, at: wall.time, in: relationship).refusal
+            broke = may(touch.channel, as: aim, on: day, at: touch.at.wall.time, in: relationship).refusal
         }
-        let settled = relationship.after(Array(changes.dropFirst()))
-        let state = state(after: meaning, by: touch, in: settled)
-        if state != relationship.prospect.state {
-            var prospect = relationship.prospect
-            prospect.state = state
+        let later = relationship.after(Array(changes.dropFirst()))
+        var prospect = relationship.prospect
+        prospect.state = next ?? state(after: meaning, by: touch, in: later)
+        prospect.request = request(after: meaning, by: touch, kept != nil, prospect.request)
+        if prospect != relationship.prospect {
             changes.insert(.prospect(.changed(from: relationship.prospect, to: prospect)), at: 0)
         }
         return Logged(
-            changes: changes, broke: broke, done: done, kept: kept, after: relationship.after(changes))
+            touch: touch, meaning: meaning, changes: changes, broke: broke, done: done, kept: kept,
+            after: relationship.after(changes))
+    }
+
+    /// What they wait for once a touch is made: an answer of any kind ends it, a phone nobody took does not.
+    private func request(
+        after meaning: Playbook.Meaning, by touch: Touch, _ isKept: Bool, _ before: Prospect.Request?
+    ) -> Prospect.Request? {
+        switch meaning {
+        case .asked: before ?? Prospect.Request(touch.learned ?? touch.outcome, at: touch.at)
+        case .left, .reached, .proposal, .busyMessage, .no, .won: nil
+        case .theirs: isKept || touch.channel == .inPerson ? nil : before
+        case .tried, .leave, .notNow, .letGo: isKept ? nil : before
+        }
     }
 
     /// What was left once nothing but the busy message was due, was the busy message, and is kept as that.
@@ -60,12 +87,19 @@ extension Rhythm {
 }
 
 extension Relationship {
-    /// The step that is due and was this touch: by the same way, or to be sent and sent.
+    /// The step this touch was: one that is due by the same way, else the try the rhythm called for.
     func step(that touch: Touch, was meaning: Playbook.Meaning) -> NextStep? {
-        openSteps.first { step in
-            guard let due = step.due, due.day <= touch.at.day else { return false }
-            return step.channel?.line == touch.channel.line
-        }
+        guard meaning != .letGo else { return nil }
+        // What they wrote is not what I was to write.
+        let isTheirLetter = [.theirs, .asked].contains(meaning) && touch.channel.isWritten
+        let due = isTheirLetter ? [] : openSteps.filter { $0.due.map { $0.day <= touch.at.day } ?? false }
+        return due.first { $0.channel?.line == touch.channel.line }
+            ?? (meaning.isTry || meaning.isAnswer ? openSteps.first(where: \.isOfTheRhythm) : nil)
+    }
+
+    /// Tries still planned for someone who has answered.
+    func moot(by meaning: Playbook.Meaning, besides done: NextStep?) -> [NextStep] {
+        meaning.isAnswer ? openSteps.filter { $0.isOfTheRhythm && $0.id != done?.id } : []
     }
 
     /// The promise of mine a touch kept: a promised call that reached them, or one the note says was kept.

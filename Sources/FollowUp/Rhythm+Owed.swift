@@ -7,6 +7,8 @@ extension Rhythm {
             case promise(Promise)
             case step(NextStep)
             case wish
+            /// They asked, and wait.
+            case request(Prospect.Request)
         }
         var day: Day
         var time: TimeOfDay?
@@ -15,7 +17,7 @@ extension Rhythm {
         var isUntouched: Bool
     }
 
-    /// What they can expect, soonest first; of one day the promise before the step, the step before the wish.
+    /// What they can expect, soonest first; of one day what they wait for before the promise, the promise before the step, the step before the wish.
     func owed(in relationship: Relationship, on day: Day, _ round: Round) -> [Owed] {
         func owed(_ due: Due, _ what: Owed.What) -> Owed {
             let isUntouched = round.last.map { $0.at.day < due.day } ?? true
@@ -28,7 +30,10 @@ extension Rhythm {
         let wished =
             relationship.mayBeContacted
             ? wishes.map { owed(Due($0), .wish) }.filter(\.isUntouched) : []
-        return (promises + steps + wished).enumerated()
+        let asked = relationship.prospect.request.map { request in
+            Owed(day: request.at.day, what: .request(request), isUntouched: true)
+        }
+        return ([asked].compactMap { $0 } + promises + steps + wished).enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 

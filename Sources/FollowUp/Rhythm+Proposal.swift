@@ -36,6 +36,7 @@ extension Rhythm {
         switch owed.what {
         case .promise(let promise): values["what"] = .words(promise.what)
         case .step(let step): values["what"] = .words(step.text)
+        case .request(let request): values["what"] = .words(request.words)
         case .wish: break
         }
         let isOff = round.answerMeaning == .notNow && owed.day > today
@@ -88,6 +89,7 @@ extension Rhythm.Owed.What {
         case .promise: "promise"
         case .step: "step"
         case .wish: "wish"
+        case .request: "request"
         }
     }
 }

@@ -4,14 +4,29 @@ import CivilTime
 extension Prospect.State {
     package var leadsTo: Set<Prospect.State> {
         switch self {
-        case .promised: [.attempting, .busyMessage, .won, .closed]
-        case .attempting: [.promised, .busyMessage, .won, .closed]
+        case .promised: [.attempting, .busyMessage, .nurture, .won, .closed]
+        case .attempting: [.promised, .busyMessage, .nurture, .won, .closed]
         case .busyMessage: [.nurture, .attempting, .promised, .won, .closed]
         case .nurture: [.attempting, .promised, .won, .closed]
         case .won: [.closed]
         // Who said no may come back; it is their move.
-        case .closed: [.attempting, .promised, .won]
+        case .closed: [.attempting, .promised, .nurture, .won]
         }
+    }
+}
+
+extension Prospect.State {
+    /// The state a meeting leads to: an order wins, a no to the sale leaves the door open, all else goes on.
+    /// - Parameter owes: something of mine is promised for a day.
+    package func after(_ ending: Meeting.Ending?, owing owes: Bool) -> Prospect.State {
+        let next: Prospect.State =
+            switch ending {
+            case .order: .won
+            case .noSale: .nurture
+            default: owes ? .promised : .attempting
+            }
+        // A client who buys nothing more this time is a client still.
+        return next == self || leadsTo.contains(next) ? next : self
     }
 }
 
@@ -25,7 +40,8 @@ extension Rhythm {
         case .no: return .closed
         case .won: return .won
         case .letGo: return state
-        case .reached, .theirs, .leave, .notNow: return state == .won ? .won : open(relationship, on: touch.at.day)
+        case .reached, .theirs, .asked, .leave, .notNow:
+            return state == .won ? .won : open(relationship, on: touch.at.day)
         case .busyMessage: return state.leadsTo.contains(.busyMessage) ? .busyMessage : state
         case .tried, .left, .proposal: break
         }

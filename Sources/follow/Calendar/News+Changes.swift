@@ -1,4 +1,5 @@
 import CivilTime
+import Dialogue
 import FollowUp
 
 extension News {
@@ -15,46 +16,39 @@ extension News {
         }
     }
 
-    func dropped(because reason: String) -> Change {
+    func dropped(on day: Day, because reason: String) -> Change {
         switch appointment.deed {
         case .step(let step):
-            var dropped = step
-            dropped.state = .dropped
-            dropped.reason = reason
-            return .step(.changed(from: step, to: dropped))
+            return .step(.changed(from: step, to: step.dropped(on: day, because: reason)))
         case .promise(let promise):
-            var dropped = promise
-            dropped.state = .dropped
-            dropped.why = reason
-            return .promise(.changed(from: promise, to: dropped))
+            return .promise(.changed(from: promise, to: promise.dropped(on: day, because: reason)))
         }
     }
 
     /// What came of a step is a touch; what came of a promise has no channel, and is noted.
     func finished(
-        at: Moment, on day: Day, outcome: String?, ids: inout some RandomNumberGenerator
+        at: Moment, outcome: String?, in room: Hearing, ids: inout some RandomNumberGenerator
     ) -> [Change] {
         let person = appointment.prospect.id
         switch appointment.deed {
         case .step(let step):
-            var done = step
-            done.state = .done
-            let change = Change.step(.changed(from: step, to: done))
-            guard let outcome else { return [change] }
+            guard let outcome, let record = room.relationship(person), let rhythm = room.rhythm(record) else {
+                return [.step(.changed(from: step, to: step.done(on: at.day)))]
+            }
             let (short, more) = News.parts(of: outcome)
             var touch = Touch(
                 id: .new(using: &ids), prospect: person, at: at, channel: step.channel ?? .phone, outcome: short)
             touch.learned = more
-            return [change, .touch(.added(touch))]
+            let logged = rhythm.log(touch, in: record, settling: (nil, step))
+            let next = room.wording.followOn(logged, by: rhythm, &ids)
+            return logged.changes + [next].compactMap { $0.map { .step(.added($0)) } }
         case .promise(let promise):
-            var kept = promise
-            kept.state = .kept
-            let change = Change.promise(.changed(from: promise, to: kept))
+            let change = Change.promise(.changed(from: promise, to: promise.kept(on: at.day)))
             guard let outcome else { return [change] }
             let words = "\(promise.what): \(outcome)"
             let fact = Fact(
-                id: .new(using: &ids), prospect: person, meeting: promise.meeting, on: day, kind: .note(name: "note"),
-                words: words)
+                id: .new(using: &ids), prospect: person, meeting: promise.meeting, on: room.now.day,
+                kind: .note(name: "note"), words: words)
             return [change, .fact(.added(fact))]
         }
     }

@@ -35,6 +35,8 @@ final class Desk {
     private var writing: Writing?
     /// The coach with all that was learned of messages; it is large, and waits for the first message.
     private var judging: Coach?
+    /// The user's rules, once they were read.
+    var rules: Playbook?
     private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
@@ -104,7 +106,9 @@ final class Desk {
             advise: { [self] names, answer, standing, places in
                 coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
-            }, memory: memory)
+            },
+            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try playbook()) } },
+            memory: memory)
         writing?.equip(&hearing, at: self)
         return hearing
     }
@@ -150,7 +154,7 @@ final class Desk {
     }
 
     private func noting<T>(_ read: () throws -> T) -> T? {
-        do { return try read() } catch let error as NotebookError { trouble = trouble ?? error } catch {}
+        do { return try read() } catch { trouble = trouble ?? error }
         return nil
     }
 

@@ -95,12 +95,12 @@ struct NewsTalk {
     private mutating func finish(
         _ news: News, _ at: Moment, _ outcome: String?, in room: Hearing, _ ids: inout some RandomNumberGenerator
     ) -> Reply {
-        let changes = news.finished(at: at, on: room.now.day, outcome: outcome, ids: &ids)
+        let changes = news.finished(at: at, outcome: outcome, in: room, ids: &ids)
         return keep(changes, of: news, room.wording("calendar.done", ["first": news.first]), in: room)
     }
 
     private mutating func letGo(_ news: News, because reason: String, in room: Hearing) -> Reply {
-        keep([news.dropped(because: reason)], of: news, room.wording("calendar.dropped"), in: room)
+        keep([news.dropped(on: room.now.day, because: reason)], of: news, room.wording("calendar.dropped"), in: room)
     }
 
     /// What else was seen of the same step is not asked: it starts from what is there no more.
