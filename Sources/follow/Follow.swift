@@ -14,7 +14,7 @@ struct Follow: ParsableCommand {
         subcommands: [
             Debrief.self, Resume.self, Next.self, Log.self, Add.self, Show.self, Brief.self, Find.self, List.self,
             Why.self, Undo.self, Drafting.self, Check.self, Me.self, Export.self, Calendar.self, Prompts.self,
-            Hear.self, Doctor.self,
+            Train.self, Hear.self, Doctor.self,
         ])
 
     @OptionGroup var options: Options

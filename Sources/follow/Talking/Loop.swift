@@ -96,6 +96,13 @@ struct Loop {
                 reply.say = [.warning(Failure(error)?.message ?? "\(error)")]
             }
         }
+        if let trained = reply.trained {
+            // The score is shown in any case; a log that cannot be written says so.
+            do { try desk.keep(trained.entry, as: trained.trainee) } catch {
+                guard let failure = Failure(error) else { throw error }
+                reply.say.append(.warning(failure.message))
+            }
+        }
         if let letter = reply.letter { try desk.hand(over: letter) }
         try desk.talk.show(reply.say)
         if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
@@ -148,6 +155,10 @@ struct Loop {
 
     /// The end of the input: for a person the polite way out; on a pipe the talk ended early.
     private mutating func ended(_ draft: String) throws {
+        if session.isRehearsing, !source.isPatient {
+            try leave(keeping: "", code: 0)
+            throw Failure(Failure.endedEarly, desk.wording("train.ended-early"))
+        }
         if session.interview != nil, !source.isPatient {
             let missing = session.interview?.question?.fills.key ?? desk.wording("review")
             try leave(keeping: draft, code: 0, quietly: true)
@@ -160,7 +171,11 @@ struct Loop {
     /// Leaves a talk as it stands: the half-typed line is kept with it.
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
-            if case .news = session.place { return session.leave(code: code) }
+            if case .prompt = session.place {
+            } else {
+                if session.isRehearsing { try desk.talk.show([.hint(desk.wording("train.left-unfinished"))]) }
+                return session.leave(code: code)
+            }
             session.place = .over(code: code)
             return
         }

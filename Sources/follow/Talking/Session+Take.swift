@@ -13,12 +13,13 @@ extension Session {
             let values = ["answer": name, "what": near ?? ""]
             return Reply(say: [.warning(room.wording("command.unknown", values))])
         case .command(let name, let rest):
-            if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {
+            if commands.contains(name), !(words.contains("why") && name == "why" && rest.isEmpty) {
                 return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
             }
             return word(name, rest, in: room)
         case .text(let text):
             if case .news = place { return news(text, in: room, ids: &ids) }
+            if case .rehearsal = place { return rehearse(text, in: room) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }
@@ -70,6 +71,7 @@ extension Session {
     }
 
     private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {
+        if case .rehearsal = place { return rehearsalWord(name, in: room) }
         guard case .talk(var interview) = place else {
             return ["quit", "later"].contains(name) ? Reply(then: .leave) : Reply(say: help(in: room))
         }

@@ -1,4 +1,5 @@
 import CivilTime
+import Coaching
 import Dialogue
 import FollowUp
 import Terminal
@@ -12,6 +13,8 @@ struct Session {
         case talk(Interview)
         /// What was changed on the calendar elsewhere is asked about.
         case news(NewsTalk)
+        /// A scenario is rehearsed; nothing of it goes into the notebook.
+        case rehearsal(RehearsalTalk)
         case over(code: Int32)
     }
     var place: Place
@@ -36,6 +39,7 @@ struct Session {
         switch place {
         case .talk: Slash.inTalk
         case .news: Slash.inNews
+        case .rehearsal: Slash.inRehearsal
         case .prompt, .over: Slash.atPrompt
         }
     }
@@ -62,6 +66,8 @@ struct Reply {
     var contact: String?
     /// The message on its way to the user's own means of sending it.
     var letter: Outgoing?
+    /// A go at a scenario, and whose it was: it is kept in the log of the training.
+    var trained: (entry: TrainingEntry, trainee: String?)?
 
     /// Something of the record is kept, not only of the talk.
     var isFiling: Bool { keep.contains { if case .changed = $0 { true } else { false } } }
