@@ -85,7 +85,11 @@ package struct LineReading: Sendable {
             if rules.isDisjoint(with: ["step-vague", "step-for-nobody"]) { moves.insert(.reason) }
             guard dates.contains(where: { $0.value.day == $0.value.lastDay }) else { continue }
             if does(.deed) { moves.insert(.promise) }
-            if does(.deed) || does(.ask), rules.isDisjoint(with: LineReading.stops) { moves.insert(.smallStep) }
+            // What they are asked to do is no step of the trainee's, and need not say for whom it is.
+            let stops = isAsked && Words(part).containsAny(of: LineReading.theirs) ? ["step-vague"] : LineReading.stops
+            if does(.deed) || does(.ask) || isAsked, rules.isDisjoint(with: stops), !does(.close) {
+                moves.insert(.smallStep)
+            }
         }
         if words.containsAny(of: LineReading.mea) { moves.insert(.ownsIt) }
     }
@@ -137,6 +141,7 @@ package struct LineReading: Sendable {
     func bites(_ rule: String) -> Bool { findings.contains { $0.rule == rule } }
 
     private static let stops: Set<String> = ["step-vague", "step-whole-decision", "step-for-nobody", "step-for-me"]
+    private static let theirs = ["could you", "would you", "can you", "will you", "could your", "would your"]
     private static let mea = [
         "my fault", "my mistake", "on me", "let you down", "my apologies", "i apologise", "i am sorry", "i'm sorry",
         "should have", "kept you waiting", "i was wrong",

@@ -73,12 +73,17 @@ package struct Rehearsal {
         guard !isOver else { return [] }
         lines.append(line)
         if line == Rehearsal.showMe { return scene.isWhole ? showWhole() : showFocus() + goOn() }
-        let reading = LineReading(line, in: scene(knowing: known), surroundings)
+        let reading = reading(of: line)
         switch scene.kind {
         case .meeting: return talk(reading)
         case .debrief: return record(reading)
         case .message, .reply: return judge(reading)
         }
+    }
+
+    /// What a line would be heard as now.
+    package func reading(of line: String) -> LineReading {
+        LineReading(line, in: scene(knowing: known), surroundings)
     }
 
     private var surroundings: LineReading.Surroundings {

@@ -6,35 +6,72 @@ extension Scenario {
     package func paths(by coach: Coach) -> [String] {
         var faults: [String] = []
         guard let good = play(paths.good, by: coach, repeating: false) else { return faults }
-        if !good.isOver { faults.append("the good path ends before the scenario does") }
-        for (place, mark) in good.score.marks.enumerated() where !mark.isPassed {
-            faults.append("the good path misses check \(place + 1), “\(mark.behaviour.id)”")
+        if !good.go.isOver { faults.append("the good path ends before the scenario does") }
+        for (place, mark) in good.go.score.marks.enumerated() where !mark.isPassed {
+            let lines = good.heard(in: sceneOf(place)).joined(separator: "; ")
+            faults.append("the good path misses check \(place + 1), “\(mark.behaviour.id)”, with \(lines)")
         }
-        if good.lines.count < paths.good.count {
-            faults.append("the good path goes on for \(paths.good.count - good.lines.count) lines after the end")
-        }
+        faults += good.surplus(of: paths.good).map { "the good path goes on after the end, at “\($0)”: a fault" }
         var failed: Set<Int> = []
         for (place, path) in paths.bad.enumerated() {
-            guard let go = play(path, by: coach) else { continue }
-            if go.lines.count < path.count {
-                faults.append("bad path \(place + 1) goes on after the end, at “\(path[go.lines.count])”")
-            }
-            failed.formUnion(go.score.marks.indices.filter { !go.score.marks[$0].isPassed })
+            guard let bad = play(path, by: coach) else { continue }
+            faults += bad.surplus(of: path).map { "bad path \(place + 1) goes on after the end, at “\($0)”: a fault" }
+            failed.formUnion(bad.go.score.marks.indices.filter { !bad.go.score.marks[$0].isPassed })
         }
         for (place, check) in checks.enumerated() where !failed.contains(place) {
             faults.append("no bad path fails check \(place + 1), “\(check.behaviour.id)”")
         }
-        return faults.map { String($0.trimmingPrefix("")) }
+        return faults
     }
 
-    /// A go with these lines.
-    /// - Parameter repeating: the last one is said again until the end.
-    package func play(_ lines: [String], by coach: Coach, repeating: Bool = true) -> Rehearsal? {
-        guard var go = Rehearsal(self, coach: coach, say: { "\($0.number)" }) else { return nil }
-        for line in lines where !go.isOver { _ = go.take(line) }
-        guard repeating, let last = lines.last else { return go }
+    /// A go with these lines, and what each was heard as.
+    package struct Played {
+        package var go: Rehearsal
+        var readings: [(scene: Int, line: LineReading)] = []
+
+        /// The lines of a scene, each with what it does.
+        func heard(in scene: Int) -> [String] {
+            readings.filter { $0.scene == scene }.map { reading in
+                let moves = reading.line.moves.map(\.rawValue).sorted() + reading.line.findings.map { "rule " + $0.rule }
+                return "“\(reading.line.text)” (\(moves.joined(separator: ", ")))"
+            }
+        }
+
+        /// The first line that came after the end.
+        func surplus(of path: [String]) -> [String] { go.lines.count < path.count ? [path[go.lines.count]] : [] }
+    }
+
+    /// - Parameter repeating: each text and answer uses up its tries, and the last line is said again until the end.
+    package func play(_ lines: [String], by coach: Coach, repeating: Bool = true) -> Played? {
+        guard let go = Rehearsal(self, coach: coach, say: { "\($0.number)" }) else { return nil }
+        var played = Played(go: go)
+        func say(_ line: String) {
+            played.readings.append((played.go.place, played.go.reading(of: line)))
+            _ = played.go.take(line)
+        }
+        for line in lines where !played.go.isOver {
+            let (scene, focus) = (played.go.place, played.go.focusPlace)
+            say(line)
+            // A text or an answer is tried until it is done with; in a talk the next line comes.
+            guard repeating, played.go.scenario.scenes[scene].kind != .meeting else { continue }
+            for _ in 1..<Rehearsal.tries
+            where !played.go.isOver && played.go.place == scene && (played.go.scene.isWhole || played.go.focusPlace == focus) {
+                say(line)
+            }
+        }
+        guard repeating, let last = lines.last else { return played }
         // Each line ends a try, a check or something to hear: a talk cannot go on for ever.
-        for _ in 0..<200 where !go.isOver { _ = go.take(last) }
-        return go
+        for _ in 0..<200 where !played.go.isOver { say(last) }
+        return played
+    }
+
+    /// The scene a check stands in.
+    private func sceneOf(_ check: Int) -> Int {
+        var before = 0
+        for (place, scene) in scenes.enumerated() {
+            before += scene.checks.count
+            if check < before { return place }
+        }
+        return scenes.count
     }
 }
