@@ -61,8 +61,8 @@ struct SceneBlock {
                 throw file.fault(at: fields.node, "a debrief needs “record”, and no “checks”")
             }
         case .message, .reply:
-            guard scene.good != nil, scene.kind == .message || scene.says != nil else {
-                throw file.fault(at: fields.node, "a message needs “good”, a reply “says” and “good”")
+            guard scene.good != nil, scene.kind == .message || scene.says != nil || scene.sets != nil else {
+                throw file.fault(at: fields.node, "a message needs “good”, a reply “says” or “sets”, and “good”")
             }
         }
         guard scene.kind == .debrief || fields["record"] == nil else {

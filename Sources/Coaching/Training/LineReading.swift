@@ -71,7 +71,7 @@ package struct LineReading: Sendable {
             let isAsked = part.contains("?")
             func does(_ job: Job, over bar: Float = 0.5) -> Bool { sentence.likelihood(of: job) >= bar }
             if does(.close) { moves.insert(.wholeDecision) }
-            if does(.press, over: 0.4) { moves.insert(.pressure) }
+            if does(.press, over: 0.3) { moves.insert(.pressure) }
             if does(.pitch), !isAsked { moves.insert(.pitch) }
             if does(.own) { moves.insert(.ownSide) }
             if does(.owed) { moves.insert(.ownsIt) }

@@ -11,11 +11,11 @@ extension Scenario {
             let lines = good.heard(in: sceneOf(place)).joined(separator: "; ")
             faults.append("the good path misses check \(place + 1), “\(mark.behaviour.id)”, with \(lines)")
         }
-        faults += good.surplus(of: paths.good).map { "the good path goes on after the end, at “\($0)”: a fault" }
+        faults += [good.surplus].compactMap { $0 }.map { "the good path goes on after the end, at “\($0)”: a fault" }
         var failed: Set<Int> = []
         for (place, path) in paths.bad.enumerated() {
             guard let bad = play(path, by: coach) else { continue }
-            faults += bad.surplus(of: path).map { "bad path \(place + 1) goes on after the end, at “\($0)”: a fault" }
+            faults += [bad.surplus].compactMap { $0 }.map { "bad path \(place + 1) goes on after the end, at “\($0)”: a fault" }
             failed.formUnion(bad.go.score.marks.indices.filter { !bad.go.score.marks[$0].isPassed })
         }
         for (place, check) in checks.enumerated() where !failed.contains(place) {
@@ -38,7 +38,7 @@ extension Scenario {
         }
 
         /// The first line that came after the end.
-        func surplus(of path: [String]) -> [String] { go.lines.count < path.count ? [path[go.lines.count]] : [] }
+        var surplus: String?
     }
 
     /// - Parameter repeating: each text and answer uses up its tries, and the last line is said again until the end.
@@ -49,7 +49,16 @@ extension Scenario {
             played.readings.append((played.go.place, played.go.reading(of: line)))
             _ = played.go.take(line)
         }
-        for line in lines where !played.go.isOver {
+        for (number, line) in lines.enumerated() {
+            guard !played.go.isOver else {
+                played.surplus = played.surplus ?? line
+                break
+            }
+            if line == Scenario.andSoOn, number > 0 {
+                let scene = played.go.place
+                while !played.go.isOver, played.go.place == scene { say(lines[number - 1]) }
+                continue
+            }
             let (scene, focus) = (played.go.place, played.go.focusPlace)
             say(line)
             // A text or an answer is tried until it is done with; in a talk the next line comes.
@@ -59,11 +68,13 @@ extension Scenario {
                 say(line)
             }
         }
-        guard repeating, let last = lines.last else { return played }
         // Each line ends a try, a check or something to hear: a talk cannot go on for ever.
-        for _ in 0..<200 where !played.go.isOver { say(last) }
+        while repeating, let last = lines.last, !played.go.isOver { say(last) }
         return played
     }
+
+    /// In a bad path: the line before, until the scene is over.
+    static let andSoOn = "…"
 
     /// The scene a check stands in.
     private func sceneOf(_ check: Int) -> Int {
