@@ -82,19 +82,29 @@ struct ScenarioFile {
     private func paths(_ fields: Fields) throws(PromptFault) -> Scenario.Paths {
         let inner = try Fields(try node("paths", fields), in: file, known: ["good", "bad"])
         var paths = Scenario.Paths()
-        paths.good = try inner.words("good")
-        for item in inner.items("bad") {
-            guard let lines = item.sequence else { throw file.fault(at: item, "a bad path is a list of lines") }
-            paths.bad.append(
-                try lines.map { line throws(PromptFault) in
-                    guard let text = line.scalar?.string else { throw file.fault(at: line, "a line is words") }
-                    return text
-                })
-        }
+        paths.good = try lines("good", inner)
+        paths.bad = try lines("bad", inner)
         guard !paths.good.isEmpty, !paths.bad.isEmpty else {
             throw file.fault(at: fields["paths"], "a scenario needs a path under “good” and one under “bad”")
         }
         return paths
+    }
+
+    /// One path, a list of lines, or several of them.
+    private func lines(_ key: String, _ fields: Fields) throws(PromptFault) -> [[String]] {
+        let items = fields.items(key)
+        guard items.contains(where: { $0.sequence != nil }) else {
+            return items.isEmpty ? [] : [try fields.words(key)]
+        }
+        return try items.map { item throws(PromptFault) in
+            guard let lines = item.sequence, !lines.isEmpty else {
+                throw file.fault(at: item, "a path is a list of lines, and all of “\(key)” are paths, or none is")
+            }
+            return try lines.map { line throws(PromptFault) in
+                guard let text = line.scalar?.string else { throw file.fault(at: line, "a line is words") }
+                return text
+            }
+        }
     }
 }
 

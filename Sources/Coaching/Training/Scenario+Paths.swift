@@ -1,21 +1,25 @@
 import CivilTime
 
 extension Scenario {
-    /// Plays the paths of the file: the good one passes every check, and each check fails on one of the bad ones.
+    /// Plays the paths of the file: a good one passes every check, and each check fails on one of the bad ones.
     /// - Returns: a sentence for each path and check that does not hold.
     package func paths(by coach: Coach) -> [String] {
         var faults: [String] = []
-        guard let good = play(paths.good, by: coach, repeating: false) else { return faults }
-        if !good.go.isOver { faults.append("the good path ends before the scenario does") }
-        for (place, mark) in good.go.score.marks.enumerated() where !mark.isPassed {
-            let lines = good.heard(in: sceneOf(place)).joined(separator: "; ")
-            faults.append("the good path misses check \(place + 1), “\(mark.behaviour.id)”, with \(lines)")
+        for (place, path) in paths.good.enumerated() {
+            guard let good = play(path, by: coach, repeating: false) else { continue }
+            let name = "good path \(place + 1)"
+            for (check, mark) in good.go.score.marks.enumerated() where !mark.isPassed {
+                let lines = good.heard(in: scene(of: check)).joined(separator: "; ")
+                let why = lines.isEmpty ? "which it does not come to" : "with \(lines)"
+                faults.append("\(name) misses check \(check + 1), “\(mark.behaviour.id)”, \(why)")
+            }
+            if !good.go.isOver { faults.append("\(name) ends before the scenario does") }
+            if let line = good.surplus { faults.append("\(name) goes on after the end, at “\(line)”") }
         }
-        faults += [good.surplus].compactMap { $0 }.map { "the good path goes on after the end, at “\($0)”: a fault" }
         var failed: Set<Int> = []
         for (place, path) in paths.bad.enumerated() {
             guard let bad = play(path, by: coach) else { continue }
-            faults += [bad.surplus].compactMap { $0 }.map { "bad path \(place + 1) goes on after the end, at “\($0)”: a fault" }
+            if let line = bad.surplus { faults.append("bad path \(place + 1) goes on after the end, at “\(line)”") }
             failed.formUnion(bad.go.score.marks.indices.filter { !bad.go.score.marks[$0].isPassed })
         }
         for (place, check) in checks.enumerated() where !failed.contains(place) {
@@ -77,7 +81,7 @@ extension Scenario {
     static let andSoOn = "…"
 
     /// The scene a check stands in.
-    private func sceneOf(_ check: Int) -> Int {
+    private func scene(of check: Int) -> Int {
         var before = 0
         for (place, scene) in scenes.enumerated() {
             before += scene.checks.count

@@ -44,10 +44,10 @@ package struct Scenario: Sendable {
         }
     }
 
-    /// Lines that show what the scenario is worth: those of `good` pass every check; each check fails in one of `bad`.
+    /// Lines that show what the scenario is worth: each of `good` passes every check, and each check fails in one of `bad`.
     /// A bad text or answer uses up its tries, and the last line of a bad path is said again until the end.
     package struct Paths: Hashable, Sendable {
-        package var good: [String] = []
+        package var good: [[String]] = []
         package var bad: [[String]] = []
         package init() {}
     }
