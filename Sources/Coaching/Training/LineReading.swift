@@ -84,7 +84,7 @@ package struct LineReading: Sendable {
             let rules = Set(coach.review(step: part).map(\.rule))
             if rules.isDisjoint(with: ["step-vague", "step-for-nobody"]) { moves.insert(.reason) }
             guard dates.contains(where: { $0.value.day == $0.value.lastDay }) else { continue }
-            if does(.deed) { moves.insert(.promise) }
+            if does(.deed), rules.isDisjoint(with: LineReading.stops) { moves.insert(.promise) }
             // What they are asked to do is no step of the trainee's, and need not say for whom it is.
             let stops = isAsked && Words(part).containsAny(of: LineReading.theirs) ? ["step-vague"] : LineReading.stops
             if does(.deed) || does(.ask) || isAsked, rules.isDisjoint(with: stops), !does(.close) {

@@ -11,7 +11,7 @@ struct SpokenQuestion {
             let isMarked = sentence.contains("?")
             let words = Words(String(sentence)).words.map(\.folded)
             if SpokenQuestion.leave.contains(where: { words.contains($0) }),
-                !SpokenQuestion.contact.isDisjoint(with: words)
+                !SpokenQuestion.contact.isDisjoint(with: words), SpokenQuestion.papers.isDisjoint(with: words)
             {
                 asksLeave = true
             }
@@ -79,6 +79,11 @@ struct SpokenQuestion {
         ["may", "i"], ["can", "i"], ["could", "i"], ["shall", "i"], ["should", "i"], ["might", "i"], ["if", "i"],
         ["for", "me", "to"], ["like", "me", "to"], ["want", "me", "to"], ["okay", "to"], ["ok", "to"], ["right", "to"],
         ["may", "we"], ["can", "we"], ["could", "we"], ["shall", "we"], ["do", "i"], ["best", "to"],
+    ]
+    /// Asking to send these is no asking for leave.
+    private static let papers: Set<String> = [
+        "offer", "quote", "contract", "brochure", "brochures", "proposal", "catalogue", "catalog", "invoice", "order",
+        "paperwork", "leaflet",
     ]
     private static let contact: Set<String> = [
         "call", "ring", "phone", "write", "email", "mail", "text", "message", "come", "visit", "drop", "send", "speak",
