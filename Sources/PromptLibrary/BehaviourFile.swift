@@ -38,12 +38,13 @@ extension PromptLibrary {
         return try ScenarioFile(path: try path("training/\(name).yml"), words).scenario(name: name)
     }
 
-    /// All scenarios, by name.
+    /// All scenarios, in their order, then by name.
     package func scenarios() throws(PromptFault) -> [Scenario] {
         let words = ScenarioFile.Words(
             behaviours: try behaviours(), rules: names(in: "coaching"), families: try families().names)
-        return try names(in: "training").map { name throws(PromptFault) in
+        let all = try names(in: "training").map { name throws(PromptFault) in
             try ScenarioFile(path: try path("training/\(name).yml"), words).scenario(name: name)
         }
+        return all.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
     }
 }

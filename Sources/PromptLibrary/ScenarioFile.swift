@@ -21,7 +21,7 @@ struct ScenarioFile {
     }
 
     private static let known = [
-        "title", "minutes", "why", "day", "situation", "prospect", "hides", "topics", "scenes", "paths",
+        "title", "order", "minutes", "why", "day", "situation", "prospect", "hides", "topics", "scenes", "paths",
     ]
 
     func scenario(name: String) throws(PromptFault) -> Scenario {
@@ -36,6 +36,7 @@ struct ScenarioFile {
             name: name, title: try fields.required("title"), minutes: try fields.number("minutes", in: 1...90) ?? 5,
             situation: try fields.required("situation").trimmed, prospect: prospect,
             patience: try person.number("patience", in: 1...9) ?? 3, why: try fields.required("why"))
+        if let order = try fields.number("order", in: 1...999) { scenario.order = order }
         scenario.hides = try pairs("hides", fields).map { .init(name: $0.key, words: $0.words) }
         let day = try self.day(try fields.required("day"), at: fields["day"])
         let signs = SignText(

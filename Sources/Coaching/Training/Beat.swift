@@ -1,7 +1,9 @@
+import CivilTime
+
 /// What comes back of a line in a rehearsal, by meaning; the screen finds the words and the look.
 package enum Beat: Hashable, Sendable {
-    /// A new scene begins.
-    case scene(Scene.Kind)
+    /// A new scene begins; on another day than the one before, where the day is given.
+    case scene(Scene.Kind, Day?)
     /// What happens, told by the coach.
     case told(String)
     /// The prospect speaks, or writes.

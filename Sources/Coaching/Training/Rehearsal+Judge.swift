@@ -45,7 +45,7 @@ extension Rehearsal {
             standing[place].half = noteHalf(reading, check)
         }
         tried += 1
-        var beats: [Beat] = [.judged(reading.text, reading.findings), .marks(marksHere.map(\.mark))]
+        var beats: [Beat] = [.judged(reading.text, reading.findings), .marks(checksHere.map(mark))]
         if checksHere.allSatisfy({ standing[$0].isPassed }) {
             if let ends = scene.ends { beats.append(scene.kind == .reply ? .prospect(ends) : .told(ends)) }
             return beats + leave()
@@ -55,14 +55,6 @@ extension Rehearsal {
     }
 
     mutating func showWhole() -> [Beat] { (scene.good.map { [.shown($0)] } ?? []) + leave() }
-
-    /// The checks of the scene as they stand; one that no line may do is worth a row only once a line did.
-    var marksHere: [(mark: Mark, isHidden: Bool)] {
-        checksHere.map { place in
-            let check = scenario.checks[place]
-            return (mark(place), check.isNever && !standing[place].isBroken)
-        }
-    }
 
     func mark(_ place: Int) -> Mark {
         let check = scenario.checks[place]

@@ -3,9 +3,11 @@ extension Rehearsal {
     mutating func talk(_ reading: LineReading) -> [Beat] {
         let done = checksHere.filter { !standing[$0].isPassed && !standing[$0].isShown && passes(reading, $0) }
         for check in done { standing[check].isPassed = true }
-        for check in checksHere where scenario.checks[check].isNever {
-            if scenario.checks[check].when.hold(in: reading, scenario, known: known) { standing[check].isBroken = true }
+        let broken = checksHere.filter {
+            let check = scenario.checks[$0]
+            return check.isNever && check.when.hold(in: reading, scenario, known: known)
         }
+        for check in broken { standing[check].isBroken = true }
         noteHalves(reading)
         let (answers, isNew) = answers(to: reading, done)
         var beats = answers.map(Beat.prospect) + done.map { .did(scenario.checks[$0].behaviour) }
@@ -20,9 +22,16 @@ extension Rehearsal {
         if !done.isEmpty { tried = 0 }
         if !done.isEmpty || isNew { return beats + goOn() }
         tried += 1
-        beats.append(.marks(marksHere.filter { !$0.isHidden }.map(\.mark)))
+        beats.append(.marks(marks(broken: broken)))
         if tried < Rehearsal.tries { return beats + [.again(tried, waits: scene.waits)] }
         return beats + showFocus() + goOn()
+    }
+
+    /// The first time all that is looked for, then what is practised now, and what no line may do once one did.
+    private mutating func marks(broken: [Int]) -> [Mark] {
+        let shown = isListed ? [focusPlace].compactMap { $0 } : checksHere.filter { !scenario.checks[$0].isNever }
+        isListed = true
+        return (shown + broken).map(mark)
     }
 
     private func passes(_ reading: LineReading, _ check: Int) -> Bool {

@@ -22,6 +22,8 @@ package struct Rehearsal {
     var tried = 0
     var patience: Int
     var known: Set<String> = []
+    /// All that is looked for in this scene was shown once.
+    var isListed = false
     /// How often each thing listened for was heard in this scene, by its place; -1 is all else.
     var heard: [Int: Int] = [:]
 
@@ -109,7 +111,9 @@ package struct Rehearsal {
     private func scene(knowing known: Set<String>) -> Scene {
         var scene = scene
         let said = scenario.hides.filter { known.contains($0.name) || scene.kind != .meeting }
-        scene.draft.situation.said += said.map(\.words)
+        scene.draft.situation.said += said.flatMap { hidden in
+            messageSentences(in: hidden.words).map { String(hidden.words[$0]) }
+        }
         return scene
     }
 
@@ -130,6 +134,7 @@ package struct Rehearsal {
         }
         tried = 0
         heard = [:]
+        isListed = false
         patience = scenario.patience
         if place + 1 == scenario.scenes.count {
             isOver = true
@@ -140,7 +145,9 @@ package struct Rehearsal {
     }
 
     private func entering() -> [Beat] {
-        var beats: [Beat] = [.scene(scene.kind)]
+        var beats: [Beat] = [
+            .scene(scene.kind, place > 0 && scenario.scenes[place - 1].day != scene.day ? scene.day : nil)
+        ]
         if let sets = scene.sets { beats.append(.told(sets)) }
         if let says = scene.says { beats.append(.prospect(says)) }
         return beats

@@ -6,6 +6,8 @@ package struct Scenario: Sendable {
     /// The file's name without its ending.
     package var name: String
     package var title: String
+    /// Its place in the list; what has none stands behind.
+    package var order = 1000
     /// About how long a go takes.
     package var minutes: Int
     package var situation: String

@@ -1,5 +1,6 @@
 import Coaching
 import Dialogue
+import FollowUp
 import Terminal
 
 extension Desk {
@@ -31,16 +32,19 @@ extension Hearing {
         let first = go.scenario.prospect.first
         return beats.flatMap { beat -> [Line] in
             switch beat {
-            case .scene(.meeting): return [.blank]
-            case .scene(.debrief): return [.blank, .plain(wording("train.scene.debrief", ["first": first]))]
-            case .scene: return [.blank]
+            case .scene(let kind, let day):
+                let date: [Line] = day.map { [.hint(say(Due($0)))] } ?? []
+                let door: [Line] = kind == .debrief ? [.plain(wording("train.scene.debrief", ["first": first]))] : []
+                return [.blank] + date + door
             case .told(let words): return [.plain(words)]
             case .prospect(let words):
                 return [.text([Span("\(first): ", .question), Span(words)], indent: 0, hanging: 2)]
             case .did(let behaviour): return [.done(wording("train.did", ["what": behaviour.does]))]
             case .judged(let text, let findings):
                 let advice = findings.map(Advice.init)
-                return findings.isEmpty ? [] : isDrawn ? Line.drawn(advice, in: text) : Line.listed(advice, in: text)
+                guard !findings.isEmpty else { return [] }
+                // What is behind has columns of its own.
+                return (isDrawn ? Line.drawn(advice, in: text) : Line.listed(advice, in: text)) + [.blank]
             case .marks(let marks): return rows(of: marks)
             case .again(let count, let waits):
                 let values = ["count": String(count), "limit": String(Rehearsal.tries), "what": waits ?? ""]

@@ -19,7 +19,7 @@ extension Session {
             return (field, talk.name)
         }
         if case .rehearsal(let talk) = place {
-            let question = talk.question(in: room)
+            let question = talk.question(in: room, isEditing: isEditing)
             var field = Field(ask: question.lines, prefill: talk.prefill, multiline: talk.isWriting)
             field.complete = { line in
                 line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : talk.completions(of: line)

@@ -92,7 +92,7 @@ struct RehearsalTalk {
     }
 
     /// What is asked now, and a name for it: the same name, the same question.
-    func question(in room: Hearing) -> (lines: [Line], name: String) {
+    func question(in room: Hearing, isEditing: Bool = false) -> (lines: [Line], name: String) {
         switch stage {
         case .choosing: return (room.rows(of: all) + [.question(room.wording("train.which"))], "train")
         case .scored(let rehearsal):
@@ -101,7 +101,9 @@ struct RehearsalTalk {
             let first = ["first": rehearsal.scenario.prospect.first]
             switch rehearsal.scene.kind {
             case .meeting: return ([], "meeting")
-            case .message: return ([.question(room.wording("train.ask.message", first))], "message")
+            case .message:
+                let keys: [Line] = isEditing ? [.hint(room.wording("train.hint.message"))] : []
+                return ([.question(room.wording("train.ask.message", first))] + keys, "message")
             case .reply: return ([.question(ask(.step, first, in: room))], "reply \(rehearsal.scene.day.number)")
             case .debrief:
                 let slot = rehearsal.focus?.slot ?? .asks
