@@ -36,7 +36,8 @@ extension Scenario {
         /// The lines of a scene, each with what it does.
         func heard(in scene: Int) -> [String] {
             readings.filter { $0.scene == scene }.map { reading in
-                let moves = reading.line.moves.map(\.rawValue).sorted() + reading.line.findings.map { "rule " + $0.rule }
+                let moves =
+                    reading.line.moves.map(\.rawValue).sorted() + reading.line.findings.map { "rule " + $0.rule }
                 return "“\(reading.line.text)” (\(moves.joined(separator: ", ")))"
             }
         }
@@ -68,7 +69,9 @@ extension Scenario {
             // A text or an answer is tried until it is done with; in a talk the next line comes.
             guard repeating, played.go.scenario.scenes[scene].kind != .meeting else { continue }
             for _ in 1..<Rehearsal.tries
-            where !played.go.isOver && played.go.place == scene && (played.go.scene.isWhole || played.go.focusPlace == focus) {
+            where !played.go.isOver && played.go.place == scene
+                && (played.go.scene.isWhole || played.go.focusPlace == focus)
+            {
                 say(line)
             }
         }
