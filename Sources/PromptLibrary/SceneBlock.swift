@@ -12,7 +12,7 @@ struct SceneBlock {
     private var file: YAMLFile { owner.file }
 
     private static let known = [
-        "scene", "day", "sets", "says", "waits", "listens", "otherwise", "leaves", "ends", "good", "checks", "record",
+        "scene", "day", "sets", "says", "waits", "listens", "otherwise", "leaves", "ends", "then", "good", "checks", "record",
         "given", "without",
     ]
 
@@ -38,6 +38,7 @@ struct SceneBlock {
         scene.waits = try fields.text("waits")?.trimmed
         scene.leaves = try fields.text("leaves")?.trimmed
         scene.ends = try fields.text("ends")?.trimmed
+        scene.then = try fields.text("then")?.trimmed
         scene.good = try fields.text("good")?.trimmed
         scene.otherwise = try fields.words("otherwise")
         scene.without = try fields.words("without")

@@ -56,7 +56,7 @@ package struct LineReading: Sendable {
         if words.containsAny(of: LineReading.nods) { moves.insert(.acknowledges) }
         if words.words.count > 70, scene.kind != .message { moves.insert(.tooLong) }
         noteJobs(of: reading, scene, around.coach)
-        noteFindings(draft, scene, around)
+        noteFindings(of: reading, scene, around)
     }
 
     private static func dates(in text: String, on day: Day) -> [HeardDate] {
@@ -95,7 +95,7 @@ package struct LineReading: Sendable {
     }
 
     /// What the whole does, as the coach's rules see it.
-    private mutating func noteFindings(_ draft: Draft, _ scene: Scene, _ around: Surroundings) {
+    private mutating func noteFindings(of reading: DraftReading, _ scene: Scene, _ around: Surroundings) {
         let found = Set(findings.map(\.rule))
         let checksIn = around.coach.rules["checking-in"]?.finding(in: .text(text), facts: [:], places: [:]) != nil
         switch scene.kind {
@@ -106,7 +106,9 @@ package struct LineReading: Sendable {
             if found.contains("me-me-me") { moves.insert(.ownSide) }
             if found.contains("too-long") { moves.insert(.tooLong) }
             if checksIn || found.contains("empty") { moves.insert(.checkingIn) }
-            if found.isDisjoint(with: ["no-next-step", "loose-ask", "whole-decision"]), !moves.contains(.leavesOpen) {
+            let acts = reading.sentences.contains { max($0.likelihood(of: .ask), $0.likelihood(of: .deed)) >= 0.5 }
+            let loose: Set = ["no-next-step", "loose-ask", "whole-decision"]
+            if acts, found.isDisjoint(with: loose), !moves.contains(.leavesOpen) {
                 moves.insert(.smallStep)
             }
         case .reply:
@@ -117,7 +119,7 @@ package struct LineReading: Sendable {
             if checksIn { moves.insert(.checkingIn) }
         }
         if !findings.contains(where: { $0.weight == .stop }) { moves.insert(.clean) }
-        let said = draft.situation.said.map { Words($0).stems }
+        let said = reading.draft.situation.said.map { Words($0).stems }
         if said.contains(where: { shares(with: $0) }) { moves.insert(.theirWords) }
     }
 

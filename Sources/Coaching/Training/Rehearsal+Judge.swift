@@ -23,16 +23,15 @@ extension Rehearsal {
 
     /// How an answer agrees with what belongs in the record.
     private func match(_ reading: LineReading, _ check: Check) -> Match {
+        if check.slot == .step {
+            let places = ["first": scenario.prospect.first, "example": check.good, "answer": reading.text]
+            let findings = around.coach.review(step: reading.text, places: places)
+            if let stop = findings.first(where: { $0.weight == .stop }) { return .half(.words(stop.message)) }
+        }
         let wanted = LineReading(check.good, in: scene, around)
         guard reading.shares(with: wanted.stems) else { return .nothing }
-        guard check.slot != .permission else { return .whole }
-        if let day = wanted.days.first, !reading.days.contains(day) {
-            return .half(reading.days.isEmpty ? .noDay : .otherDay)
-        }
-        guard check.slot == .step else { return .whole }
-        let places = ["first": scenario.prospect.first, "example": check.good]
-        let stop = around.coach.review(step: reading.text, places: places).first { $0.weight == .stop }
-        return stop.map { .half(.words($0.message)) } ?? .whole
+        guard check.slot != .permission, let day = wanted.days.first, !reading.days.contains(day) else { return .whole }
+        return .half(reading.days.isEmpty ? .noDay : .otherDay)
     }
 
     /// A message or a step: the last try counts, whole.
@@ -45,10 +44,9 @@ extension Rehearsal {
             standing[place].half = noteHalf(reading, check)
         }
         tried += 1
-        var beats: [Beat] = [.judged(reading.text, reading.findings), .marks(checksHere.map(mark))]
+        let beats: [Beat] = [.judged(reading.text, reading.findings), .marks(checksHere.map(mark))]
         if checksHere.allSatisfy({ standing[$0].isPassed }) {
-            if let ends = scene.ends { beats.append(scene.kind == .reply ? .prospect(ends) : .told(ends)) }
-            return beats + leave()
+            return beats + ending + leave()
         }
         if tried < Rehearsal.tries { return beats + [.again(tried, waits: scene.waits)] }
         return beats + showWhole()

@@ -85,7 +85,9 @@ package struct Rehearsal {
 
     /// What a line would be heard as now.
     package func reading(of line: String) -> LineReading {
-        LineReading(line, in: scene(knowing: known), surroundings)
+        var around = surroundings
+        around.places["answer"] = line
+        return LineReading(line, in: scene(knowing: known), around)
     }
 
     private var surroundings: LineReading.Surroundings {
@@ -120,10 +122,13 @@ package struct Rehearsal {
     /// The next scene, once nothing of this one is open.
     mutating func goOn() -> [Beat] {
         guard focusPlace == nil else { return [] }
-        return (scene.ends.map { [ending($0)] } ?? []) + leave()
+        return ending + leave()
     }
 
-    private func ending(_ words: String) -> Beat { scene.kind == .meeting ? .prospect(words) : .told(words) }
+    /// How the scene ends when all went well.
+    var ending: [Beat] {
+        [scene.ends.map(Beat.prospect), scene.then.map(Beat.told)].compactMap { $0 }
+    }
 
     mutating func leave() -> [Beat] {
         for check in checksHere where !standing[check].isPassed {

@@ -20,8 +20,10 @@ package struct Scene: Sendable {
     package var otherwise: [String] = []
     /// The prospect's way out once their patience is used up.
     package var leaves: String?
-    /// What the prospect says, or what came of it, at a good end.
+    /// What the prospect says at a good end.
     package var ends: String?
+    /// What came of it, told by the coach.
+    package var then: String?
     /// What a good one writes or does; of a message and a reply.
     package var good: String?
     package var checks: [Check] = []

@@ -87,9 +87,11 @@ extension Hearing {
         lines += rows(of: score.marks)
         guard !score.better.isEmpty else { return lines + [.done(wording("train.all"))] }
         lines.append(.plain(wording(score.better.count == 1 ? "train.better.one" : "train.better")))
-        for better in score.better {
+        for (place, better) in score.better.enumerated() {
             lines.append(.said(better.behaviour.does))
-            lines += shown(better.good)
+            // Two things of one text are shown by that text.
+            let isShownBelow = place + 1 < score.better.count && score.better[place + 1].good == better.good
+            if !isShownBelow { lines += shown(better.good) }
         }
         return lines
     }

@@ -156,7 +156,6 @@ struct Loop {
     /// The end of the input: for a person the polite way out; on a pipe the talk ended early.
     private mutating func ended(_ draft: String) throws {
         if session.isRehearsing, !source.isPatient {
-            try leave(keeping: "", code: 0)
             throw Failure(Failure.endedEarly, desk.wording("train.ended-early"))
         }
         if session.interview != nil, !source.isPatient {
