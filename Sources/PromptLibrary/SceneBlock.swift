@@ -12,7 +12,8 @@ struct SceneBlock {
     private var file: YAMLFile { owner.file }
 
     private static let known = [
-        "scene", "day", "sets", "says", "waits", "listens", "otherwise", "leaves", "ends", "then", "good", "checks", "record",
+        "scene", "day", "sets", "says", "waits", "listens", "otherwise", "leaves", "ends", "then", "good", "checks",
+        "record",
         "given", "without",
     ]
 
