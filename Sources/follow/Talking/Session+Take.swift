@@ -16,13 +16,14 @@ extension Session {
             if case .drill = place, !commands.contains(name) || name == "why" && rest.isEmpty {
                 return drillWord(name, in: room)
             }
-            if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {
+            if commands.contains(name), !(words.contains("why") && name == "why" && rest.isEmpty) {
                 return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
             }
             return word(name, rest, in: room)
         case .text(let text):
             if case .news = place { return news(text, in: room, ids: &ids) }
             if case .drill = place { return drill(text, in: room) }
+            if case .rehearsal = place { return rehearse(text, in: room) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }
@@ -77,6 +78,7 @@ extension Session {
     }
 
     private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {
+        if case .rehearsal = place { return rehearsalWord(name, in: room) }
         guard case .talk(var interview) = place else {
             return ["quit", "later"].contains(name) ? Reply(then: .leave) : Reply(say: help(in: room))
         }

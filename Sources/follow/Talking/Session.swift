@@ -15,6 +15,8 @@ struct Session {
         case news(NewsTalk)
         /// Exercises are done, one after the other.
         case drill(DrillTalk)
+        /// A scenario is rehearsed; nothing of it goes into the notebook.
+        case rehearsal(RehearsalTalk)
         case over(code: Int32)
     }
     var place: Place
@@ -48,6 +50,7 @@ struct Session {
         case .talk: Slash.inTalk
         case .news: Slash.inNews
         case .drill: Slash.inDrill
+        case .rehearsal: Slash.inRehearsal
         case .prompt, .over: Slash.atPrompt
         }
     }

@@ -40,6 +40,8 @@ enum Slash: Equatable {
     static let inNews = ["help", "later", "quit"]
     /// The words that work in a drill, besides the commands.
     static let inDrill = ["help", "skip", "why", "later", "quit"]
+    /// The words that work in a rehearsal, besides the commands.
+    static let inRehearsal = ["help", "again", "why", "example", "quit"]
     /// The words that work at the coach's prompt, besides the commands.
     static let atPrompt = ["help", "quit"]
 }
