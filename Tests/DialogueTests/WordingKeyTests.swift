@@ -35,6 +35,10 @@ import Testing
             "closed", "let-go", "leave", "timing", "attempts", "channels", "busy_message", "proposal", "resting", "gap",
             "nurture", "hours", "weekend", "holidays", "away",
         ],
+        "drill.ask": ["spot", "pick", "fix"],
+        "train.by": ["rehearsal", "drill"],
+        "page.by": ["rehearsal", "drill"],
+        "page.head": ["name", "days", "streak", "rehearsed", "drilled", "due", "behaviour"],
         "standing": Rhythm.Stage.allCases.map(\.rawValue) + ["open", "waiting"],
         "talk": Shipped.library.names(in: "conversations"),
         "label": Shipped.library.names(in: "conversations"),
@@ -51,7 +55,7 @@ import Testing
     static func keys(in text: String) -> (whole: Set<String>, open: Set<String>) {
         var whole: Set<String> = []
         var open: Set<String> = []
-        for call in text.matches(of: /(?:wording|self)\(\s*([^)]*)/) {
+        for call in text.matches(of: /(?:wording|self|section)\(\s*([^)]*)/) {
             let argument = call.output.1.prefix { $0 != "," }
             for literal in argument.matches(of: /"([a-z][^"\\]*)(\\\()?/) {
                 if literal.output.2 == nil {

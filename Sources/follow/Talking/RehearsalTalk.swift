@@ -96,7 +96,7 @@ struct RehearsalTalk {
         switch stage {
         case .choosing: return (room.rows(of: all) + [.question(room.wording("train.which"))], "train")
         case .scored(let rehearsal):
-            return ([.blank, .question(room.wording("train.next"))], "scored \(rehearsal.scenario.name)")
+            return ([.blank, .question(room.wording("train.once-more"))], "scored \(rehearsal.scenario.name)")
         case .playing(let rehearsal):
             let first = ["first": rehearsal.scenario.prospect.first]
             switch rehearsal.scene.kind {
