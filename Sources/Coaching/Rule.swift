@@ -55,8 +55,10 @@ package struct Rule: Sendable {
         case withoutLeave(unless: Excuse)
         /// It has more words than its channel carries, and they did not ask for them in one of these phrases.
         case longerThan([Channel: Int], unlessSaid: [String])
-        /// It brings what they were given before.
+        /// It names what they were given before.
         case repeatsValue
+        /// A sentence that does one of these jobs does.
+        case bringsAgain([Job])
         /// It is not the first try, and holds nothing they said.
         case nothingOfTheirs
     }

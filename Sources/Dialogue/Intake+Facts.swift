@@ -29,11 +29,7 @@ extension Intake {
         }
         add(.question, text(.question))
         add(.theirStep, text(.theirStep))
-        for (slot, answer) in standing.slots.sorted(by: { $0.key.key < $1.key.key }) {
-            if case .note(let name) = slot, !answer.isNothing { add(.note(name: name), answer.words) }
-        }
-        for note in standing.notes { add(.note(name: Standing.note), note) }
-        return facts
+        return facts + standing.notes(of: prospect, meeting: meeting, on: day, besides: existing, &ids)
     }
 
     /// The terms of their leave, heard in their words: "yes, ring me Friday after two about pricing".

@@ -60,6 +60,10 @@ package struct MessageIntake {
         let owed = promise?.state == .open ? promise : nil
         let logged = rhythm.log(touch, in: record, settling: (owed, step), leadingTo: outline.leadsTo)
         changes += logged.changes
+        // What came to mind on the way is kept with its day.
+        changes += standing.notes(
+            of: record.prospect.id, meeting: nil, on: now.day, besides: existing, named: ["friend"], &ids
+        ).map { .fact(.added($0)) }
         if let next = wording.followOn(logged, by: rhythm, &ids) { changes.append(.step(.added(next))) }
         return (changes, logged.after.prospect)
     }

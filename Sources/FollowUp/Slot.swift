@@ -16,7 +16,12 @@ package enum Slot: Hashable, Sendable {
     case owed, tries, touched, stepDue
     /// The message does the due step.
     case stepDone
+    /// What they were given before; what the user's shelf holds for them, and the words of theirs it fits.
+    case given, kit, kitFits
     case note(String)
+
+    /// What one would do for a friend who told one the same.
+    package static let friend = Slot.note("friend")
 
     /// As written in conversation files and in `--answers`.
     package var key: String {
@@ -48,6 +53,7 @@ package enum Slot: Hashable, Sendable {
         ("message.kind", .messageKind), ("message.channel", .messageChannel), ("message.text", .messageText),
         ("message.out", .messageOut), ("useful", .useful), ("contact", .contact),
         ("owed", .owed), ("tries", .tries), ("touched", .touched), ("step.due", .stepDue), ("step.done", .stepDone),
+        ("given", .given), ("kit", .kit), ("kit.fits", .kitFits),
     ]
 }
 

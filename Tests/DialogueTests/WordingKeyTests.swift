@@ -98,7 +98,7 @@ import Testing
             var templates =
                 question.ask.map(\.words) + question.offers.map(\.words) + question.unclear + [question.label]
             templates +=
-                question.choices.map(\.says) + [question.hint].compactMap { $0 } + question.examples.map(\.words)
+                question.choices.map(\.says) + question.hints.map(\.words) + question.examples.map(\.words)
             for template in templates { #expect(template.places.subtracting(Standing.places) == [], "\(question.id)") }
             for says in question.says.values {
                 #expect(says.places.subtracting(Standing.places.union(["from before"])) == [], "\(question.id)")
@@ -107,7 +107,8 @@ import Testing
         for rule in try Shipped.rules.get() {
             let places = rule.message.places.union(rule.instead?.places ?? [])
             #expect(
-                places.subtracting(Standing.places.union(["fact", "example", "said", "promise", "count"])) == [],
+                places.subtracting(
+                    Standing.places.union(["fact", "example", "said", "promise", "count", "given.when"])) == [],
                 "\(rule.name)")
         }
     }

@@ -27,6 +27,9 @@ extension Desk {
             "first": relationship?.prospect.first ?? wording("check.they"),
             "due": draft.situation.promise.map { say(Due($0.by)) } ?? "",
             "example": example(draft),
+            "given.when": draft.repeated.flatMap { name in
+                relationship?.gifts.last { $0.name == name }.map { say(Due($0.on)) }
+            } ?? "",
         ]
     }
 
