@@ -131,8 +131,9 @@ extension Rule.Check {
             guard !theirs.contains(where: { said in asked.contains { said.range(of: $0) != nil } }) else { return nil }
             return Bite(range: nil, fact: String(limit))
         case .repeatsValue: return draft.repeated.map { Bite(fact: $0) }
-        case .bringsAgain(let jobs):
-            for sentence in reading.sentences where jobs.contains(where: { sentence.likelihood(of: $0) >= 0.5 }) {
+        case .bringsAgain(let excuse):
+            for sentence in reading.sentences
+            where !excuse.jobs.contains(where: { sentence.likelihood(of: $0) > excuse.over }) {
                 if let again = draft.repeated(in: draft.text[sentence.range]) {
                     return Bite(range: sentence.range, fact: again)
                 }

@@ -57,8 +57,8 @@ package struct Rule: Sendable {
         case longerThan([Channel: Int], unlessSaid: [String])
         /// It names what they were given before.
         case repeatsValue
-        /// A sentence that does one of these jobs does.
-        case bringsAgain([Job])
+        /// A sentence names it, and does nothing that excuses that: it was asked about, or told again as theirs.
+        case bringsAgain(unless: Excuse)
         /// It is not the first try, and holds nothing they said.
         case nothingOfTheirs
     }

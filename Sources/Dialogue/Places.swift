@@ -7,7 +7,7 @@ extension Standing {
     /// Every place a template may name.
     package static let places: Set<String> = Set(Slot.keys.map(\.key)).union(messagePlaces).union([
         "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule", "outline", "aim",
-        "told", Slot.friend.key,
+        "asked", "told", Slot.friend.key,
     ])
 
     /// - Parameter isShort: what is quoted in a question is cut to fit a line; what stands in the line is not.
@@ -21,7 +21,8 @@ extension Standing {
         }
         if case .list(let asks)? = slots[.asks] { values["ask"] = asks.first.map(short) }
         // What they told one, as it was noted: the messages turn it to the reader.
-        values["told"] = values["ask"] ?? values["pain"] ?? values["aspiration"]
+        values["asked"] = values["ask"]
+        values["told"] = values["pain"] ?? values["aspiration"]
         // A cost that stands in the words of the pain is not said twice.
         if let cost = values["cost"], values["pain"]?.contains(cost) == true { values["cost"] = "" }
         values["soonest"] = room.say(room.soonest)

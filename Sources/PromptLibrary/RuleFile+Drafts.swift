@@ -15,14 +15,11 @@ extension RuleFile {
     }
 
     func excuse(_ fields: Fields) throws(PromptFault) -> Rule.Excuse {
-        var excuse = Rule.Excuse(try jobs("unless doing", fields))
+        let names = try list("unless doing", fields)
+        var excuse = Rule.Excuse(
+            try names.map { name throws(PromptFault) in try job(name, at: fields["unless doing"]) })
         if let over = try fields.number("over", in: 1...99) { excuse.over = Float(over) / 100 }
         return excuse
-    }
-
-    /// The jobs of sentences a check needs under a key.
-    func jobs(_ key: String, _ fields: Fields) throws(PromptFault) -> [Job] {
-        try list(key, fields).map { name throws(PromptFault) in try job(name, at: fields[key]) }
     }
 
     private func job(_ name: String, at node: Node?) throws(PromptFault) -> Job {

@@ -82,7 +82,7 @@ struct RuleFile {
         case "longer than":
             return .longerThan(try limits(fields), unlessSaid: try fields.words("unless said"))
         case "repeats a value": return .repeatsValue
-        case "brings again": return .bringsAgain(try jobs("at", fields))
+        case "brings again": return .bringsAgain(unless: try excuse(fields))
         case "nothing of theirs": return .nothingOfTheirs
         default:
             throw file.fault(

@@ -36,7 +36,10 @@ extension Desk {
         let exact = kit.items.filter { foldedForSearch($0.title) == wanted }
         let fitting = exact.isEmpty ? kit.items.filter { foldedForSearch($0.title).contains(wanted) } : exact
         if fitting.count == 1 { return fitting[0] }
-        let near = nearest(to: typed, among: kit.items.map(\.title))
+        // A misprint is looked for in whole titles and in their words.
+        let near = kit.items.map(\.title).first { title in
+            nearest(to: wanted, among: [title] + title.split(separator: " ").map(String.init)) != nil
+        }
         let names = fitting.isEmpty ? [near].compactMap { $0 } : fitting.map(\.title)
         let values = ["answer": typed, "what": names.joined(separator: "; ")]
         throw Failure(1, wording(fitting.isEmpty ? "kit.unknown" : "kit.several", values))
