@@ -7,8 +7,10 @@ extension Interview {
 
     /// Puts the friend's question before the one at hand.
     package mutating func asFriend(in room: Hearing) -> Turn {
-        guard conversation.question(Interview.friend) != nil, standing.slots[.name] != nil else {
-            return Turn(say: [.hinted(room.wording("friend.whom"))])
+        let standing = standing
+        guard standing.slots[.name] != nil else { return Turn(say: [.hinted(room.wording("friend.whom"))]) }
+        guard conversation.question(Interview.friend) != nil else {
+            return Turn(say: [.hinted(room.wording("friend.elsewhere", standing.places(in: room)))])
         }
         if focus != Interview.friend { whence = focus }
         focus = Interview.friend

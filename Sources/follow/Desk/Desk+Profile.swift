@@ -18,6 +18,7 @@ extension Desk {
             throw Failure(Failure.usage, "follow: \(error.sentence).")
         }
         try write(file.text, to: file.path)
+        rules = nil
     }
 
     /// Writes a file of the user's own folder whole, and makes the folder when there is none.

@@ -35,6 +35,8 @@ final class Desk {
     private var writing: Writing?
     /// The coach with all that was learned of messages; it is large, and waits for the first message.
     private var judging: Coach?
+    /// The user's rules, once they were read.
+    var rules: Playbook?
     private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
