@@ -8,6 +8,8 @@ package struct Suggestion: Hashable, Sendable {
     package var fits: String
     /// How much of it they share: two for a topic, one for a word of the title.
     var strength: Int
+    /// Its place among what they said, the nearest first.
+    var place: Int
 }
 
 extension Kit {
@@ -31,19 +33,19 @@ extension Kit {
             let topics = item.topics.map { ($0, Telling($0).topic) }
             let title = Telling(item.title).telling
             var best: Suggestion?
-            for (words, theirs, spelled) in said {
+            for (place, (words, theirs, spelled)) in said.enumerated() {
                 let topical = topics.count { topic, keys in
                     // "HR" has no key, and must stand there as it is written.
                     keys.isEmpty ? spelled.contains(topic) : !keys.isDisjoint(with: theirs)
                 }
                 let strength = 2 * topical + title.intersection(theirs).count
-                if strength > best?.strength ?? 0 { best = Suggestion(item: item, fits: words, strength: strength) }
+                guard strength > best?.strength ?? 0 else { continue }
+                best = Suggestion(item: item, fits: words, strength: strength, place: place)
             }
             return best
         }
         return found.enumerated().sorted { a, b in
-            a.element.strength == b.element.strength
-                ? a.offset < b.offset : a.element.strength > b.element.strength
+            (-a.element.strength, a.element.place, a.offset) < (-b.element.strength, b.element.place, b.offset)
         }.map(\.element)
     }
 }

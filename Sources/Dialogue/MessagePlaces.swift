@@ -31,10 +31,9 @@ extension Standing {
         values["asks"] = asks.prefix(3).joined(separator: room.wording("message.and"))
         values["said"] = values["pain"] ?? values["aspiration"] ?? asks.first
         values["detail"] = words(.detail).map { them.turned($0.clause) }
-        // What the shelf offered goes in as it is called there.
-        let isShelved = slots[.useful] != nil && slots[.useful] == slots[.kit]
-        values["useful"] = words(.useful).map { isShelved ? $0 : them.turned($0.clause) }
-        values["useful.name"] = words(.useful).map { them.turned(Gift.name(in: $0).clause) }
+        // A thing called by its title keeps it to the letter.
+        values["useful"] = words(.useful).map { $0.hasPrefix("“") ? $0 : them.turned($0.clause) }
+        values["useful.name"] = values["useful"].map(Gift.name)
         values["kit"] = words(.kit)
         values["question"] = words(.question).map { them.turned($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
         values["about"] = words(.permission).flatMap(heardAbout).map { them.turned($0.clause) }

@@ -47,12 +47,13 @@ import Testing
 
     @Test func theBestStandsFirstWithTheirWords() {
         let kit = Kit([
-            Kit.Item("Orders by phone"), Kit.Item("Paint", topics: ["walls"]),
-            Kit.Item("Once", topics: ["orders", "re-keying"]), Kit.Item("Fridays", topics: ["fridays"]),
+            Kit.Item("Fridays", topics: ["fridays"]), Kit.Item("Orders by phone"), Kit.Item("Paint", topics: ["walls"]),
+            Kit.Item("Once", topics: ["orders", "re-keying"]), Kit.Item("Forms", topics: ["an order"]),
+            Kit.Item("Weekends", topics: ["fridays"]),
         ])
         let found = kit.suggestions(for: Self.person(Self.tom + [(.aspiration, "Fridays off")]))
-        #expect(found.map(\.item.title) == ["Once", "Fridays", "Orders by phone"])
-        #expect(found.map(\.fits) == [Self.tom[0].1, "Fridays off", Self.tom[0].1])
+        #expect(found.map(\.item.title) == ["Once", "Fridays", "Forms", "Weekends", "Orders by phone"])
+        #expect(found.map(\.fits) == [Self.tom[0].1, "Fridays off", Self.tom[0].1, "Fridays off", Self.tom[0].1])
     }
 
     @Test func whatTheyWaitForAndWhatWasLearnedCountToo() {
