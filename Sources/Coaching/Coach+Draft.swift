@@ -131,13 +131,15 @@ extension Rule.Check {
             let theirs = draft.situation.said.map { Words($0) }
             guard !theirs.contains(where: { said in asked.contains { said.range(of: $0) != nil } }) else { return nil }
             return Bite(range: nil, fact: String(limit))
-        case .repeatsValue:
-            let said = Words(draft.text).stems
-            let again = draft.situation.given.first { value in
-                let stems = Words(value).stems
-                return !stems.isEmpty && stems.isSubset(of: said)
+        case .repeatsValue: return draft.repeated.map { Bite(fact: $0) }
+        case .bringsAgain(let excuse):
+            for sentence in reading.sentences
+            where !excuse.jobs.contains(where: { sentence.likelihood(of: $0) > excuse.over }) {
+                if let again = draft.repeated(in: draft.text[sentence.range]) {
+                    return Bite(range: sentence.range, fact: again)
+                }
             }
-            return again.map { Bite(fact: $0) }
+            return nil
         case .nothingOfTheirs:
             guard draft.situation.tries > 0, let first = draft.situation.said.first else { return nil }
             let said = Words(draft.text).stems

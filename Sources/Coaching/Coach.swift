@@ -84,13 +84,27 @@ extension Rule.Check {
             return known.contains { !Words($0.words).stems.isDisjoint(with: said) } ? nil : Bite(fact: first.words)
         case .noDatedDeed:
             return answer.due == nil ? Bite() : nil
+        case .repeatsValue:
+            return answer.repeated(of: facts).map { Bite(fact: Gift.name(in: $0.what)) }
         // These look at a whole message or step, not at an answer.
-        case .weighs, .late, .withoutLeave, .longerThan, .repeatsValue, .nothingOfTheirs: return nil
+        case .weighs, .late, .withoutLeave, .longerThan, .bringsAgain, .nothingOfTheirs: return nil
         }
     }
 }
 
 extension Answer {
+    /// What they were given before and would be given again, with its day.
+    package func repeated(of facts: [Slot: Answer]) -> Deed? {
+        let given: [Deed] =
+            if case .deeds(let deeds)? = facts[.given] { deeds } else {
+                facts[.given].map { [Deed($0.words)] } ?? []
+            }
+        let bare = Telling(Gift.name(in: words))
+        return given.last { gift in
+            Telling(Gift.name(in: gift.what)).isSame(as: bare) || Telling(gift.what).isSame(as: Telling(words))
+        }
+    }
+
     /// A thing to do as it would be typed, its day behind it.
     fileprivate var asStep: String { [words, due?.day.description].compactMap { $0 }.joined(separator: " ") }
 

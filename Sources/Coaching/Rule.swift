@@ -57,8 +57,10 @@ package struct Rule: Sendable {
         case withoutLeave(unless: Excuse)
         /// It has more words than its channel carries, and they did not ask for them in one of these phrases.
         case longerThan([Channel: Int], unlessSaid: [String])
-        /// It brings what they were given before.
+        /// It names what they were given before.
         case repeatsValue
+        /// A sentence names it, and does nothing that excuses that: it was asked about, or told again as theirs.
+        case bringsAgain(unless: Excuse)
         /// It is not the first try, and holds nothing they said.
         case nothingOfTheirs
     }

@@ -12,6 +12,6 @@ extension Draft.Situation {
         }
         promise = owed.min { $0.by < $1.by }
         tries = relationship.tries
-        given = relationship.given
+        given = relationship.gifts.map(\.name)
     }
 }

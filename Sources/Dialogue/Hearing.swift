@@ -23,6 +23,8 @@ package struct Hearing {
     package var outlines: [MessageOutline] = []
     /// Who the user is.
     package var profile = Profile()
+    /// What the user's shelf holds for a person, as it stands in a message, and the words of theirs it fits.
+    package var shelf: (Relationship) -> (offer: String, fits: String)? = { _ in nil }
     /// What the coach says to a message before it goes.
     package var judge: (_ text: String, _ standing: Standing) -> Judgement = { _, _ in Judgement() }
 

@@ -55,7 +55,9 @@ extension Interview {
             guard isSent else { return Turn(say: remarks) }
             judged = remarks
         }
-        let rules = question.checks.map(\.rule)
+        // What the shelf offered was chosen because it fits: whether it does is not asked.
+        let isShelved = question.fills == .useful && before.slots[.kit] == answer
+        let rules = question.checks.filter { !isShelved || $0.then != .askOnce }.map(\.rule)
         var places = before.places(after: answer, in: room)
         places["example"] = before.example(for: question, places)
         let silent = rules.isEmpty || (answer.isNothing && question.kind != .deed)
@@ -89,7 +91,8 @@ extension Interview {
     /// Writes utterances down, and takes back what hung on a changed answer, saying so.
     mutating func keep(_ said: [Utterance], after question: Question, _ before: Standing, _ room: Hearing) -> Turn {
         talk.utterances += said
-        focus = nil
+        focus = question.id == Interview.friend ? whence : nil
+        whence = nil
         half = nil
         attempts = 0
         var turn = Turn(keep: said)
@@ -102,6 +105,7 @@ extension Interview {
             turn.say.append(
                 .hinted(room.wording("withdrawn", ["label": other.label.filled(with: standing.places(in: room))])))
         }
+        if question.id == Interview.friend { takeIntoPlan() }
         if !conversation.isReviewed { turn.isFiled = isReviewing }
         return turn
     }

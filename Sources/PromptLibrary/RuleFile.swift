@@ -16,7 +16,7 @@ struct RuleFile {
     ]
     private static let checks = [
         "opening words", "phrases", "phrases wanted", "shares a word with", "no dated deed", "weighs", "late",
-        "without leave", "longer than", "repeats a value", "nothing of theirs",
+        "without leave", "longer than", "repeats a value", "brings again", "nothing of theirs",
     ]
 
     func rule(name: String) throws(PromptFault) -> Rule {
@@ -84,6 +84,7 @@ struct RuleFile {
         case "longer than":
             return .longerThan(try limits(fields), unlessSaid: try fields.words("unless said"))
         case "repeats a value": return .repeatsValue
+        case "brings again": return .bringsAgain(unless: try excuse(fields))
         case "nothing of theirs": return .nothingOfTheirs
         default:
             throw file.fault(

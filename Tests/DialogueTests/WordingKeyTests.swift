@@ -99,7 +99,7 @@ import Testing
     }
 
     /// The places only a rule's message may name.
-    static let placesOfRules: Set = ["fact", "example", "said", "promise", "count", "words.you", "words.them"]
+    static let placesOfRules: Set = ["fact", "example", "said", "promise", "count", "words.you", "words.them", "given.when"]
 
     /// A place with a misprint would stay empty without a word.
     @Test func everyPlaceInATemplateIsKnown() throws {
@@ -109,7 +109,7 @@ import Testing
             var templates =
                 question.ask.map(\.words) + question.offers.map(\.words) + question.unclear + [question.label]
             templates +=
-                question.choices.map(\.says) + [question.hint].compactMap { $0 } + question.examples.map(\.words)
+                question.choices.map(\.says) + question.hints.map(\.words) + question.examples.map(\.words)
             for template in templates { #expect(template.places.subtracting(Standing.places) == [], "\(question.id)") }
             for says in question.says.values {
                 #expect(says.places.subtracting(Standing.places.union(["from before"])) == [], "\(question.id)")

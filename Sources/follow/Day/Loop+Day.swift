@@ -22,7 +22,7 @@ extension Loop {
                 ? desk.wording("day.before-you-go", what)
                 : isFirst ? desk.wording("day.first", what) : desk.wording("day.next", what)
             var lines: [Line] = [.blank, .plain(said)]
-            if !plan.isLast { lines += desk.brief(relationship) }
+            if !plan.isLast { lines += try desk.brief(relationship) }
             try desk.talk.show(lines)
             let conversation = try desk.conversation("the-day")
             session.meet(relationship.prospect, in: conversation, room: desk.hearing(), ids: &ids)

@@ -36,6 +36,9 @@ extension Desk {
             "first": relationship?.prospect.first ?? wording("check.they"), "answer": text,
             "due": situation.promise.map { say(Due($0.by)) } ?? "",
             "example": example(on: situation.said.first, turn: text.utf8.count),
+            "given.when": Draft(text, channel: .email, sent: today, situation: situation).repeated.flatMap { name in
+                relationship?.gifts.last { $0.name == name }.map { say(Due($0.on)) }
+            } ?? "",
         ]
     }
 

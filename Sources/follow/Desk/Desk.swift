@@ -104,7 +104,9 @@ final class Desk {
             people: { [self] name in noting { try notebook().people(matching: name, limit: 6) } ?? [] },
             relationship: { [self] id in noting { try notebook().relationship(id) } ?? nil },
             advise: { [self] names, answer, standing, places in
-                coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
+                var places = places
+                places["given.when"] = answer.repeated(of: standing.slots)?.due.map(say)
+                return coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
             },
             rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try playbook()) } },

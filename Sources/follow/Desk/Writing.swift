@@ -8,10 +8,12 @@ import PromptLibrary
 struct Writing {
     private let outlines: [MessageOutline]
     private var profile: Profile
+    private let kit: Kit
 
     init(at desk: Desk) throws {
         outlines = try desk.library.outlines()
         profile = try desk.profile().profile()
+        kit = try desk.kit().kit()
     }
 
     mutating func reread(at desk: Desk) throws { profile = try desk.profile().profile() }
@@ -19,6 +21,8 @@ struct Writing {
     func equip(_ hearing: inout Hearing, at desk: Desk) {
         hearing.outlines = outlines
         hearing.profile = profile
+        let kit = kit
+        hearing.shelf = { kit.suggestions(for: $0).first.map { ($0.item.offer, $0.fits) } }
         let (outlines, relationship) = (outlines, hearing.relationship)
         hearing.judge = { text, standing in
             guard let coach = desk.judge() else { return Judgement() }

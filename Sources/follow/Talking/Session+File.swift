@@ -15,6 +15,7 @@ extension Session {
             return file(message, existing, interview, in: room)
         }
         var intake = Intake(interview, now: room.now, ids: ids)
+        guard interview.conversation.isMeeting else { return file(thought: intake, existing, interview, in: room) }
         guard let (changes, prospect) = intake.changes(to: existing) else {
             return Reply(say: [.hint(room.wording("saved.nothing"))])
         }

@@ -16,8 +16,9 @@ extension Session {
             if case .drill = place, !commands.contains(name) || name == "why" && rest.isEmpty {
                 return drillWord(name, in: room)
             }
-            if commands.contains(name), !(words.contains("why") && name == "why" && rest.isEmpty) {
-                return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
+            let isOwn = words.contains(name) && rest.isEmpty && (talking || name == "why")
+            if commands.contains(name), !isOwn {
+                return Reply(then: .command([name] + Slash.words(in: rest)))
             }
             return word(name, rest, in: room)
         case .text(let text):
@@ -30,7 +31,7 @@ extension Session {
 
     /// A line at the prompt is a command without its slash.
     private mutating func plain(_ text: String, _ commands: [String], in room: Hearing) -> Reply {
-        let words = text.split(separator: " ").map(String.init)
+        let words = Slash.words(in: text)
         guard let first = words.first?.lowercased() else { return Reply() }
         if commands.contains(first) { return Reply(then: .command([first] + words.dropFirst())) }
         if ["quit", "exit", "bye", "q"].contains(first) { return Reply(then: .leave) }
@@ -89,6 +90,7 @@ extension Session {
             let turn = interview.skip(reason: rest, in: room)
             return Reply(say: lines(of: turn.say), keep: keep(turn.keep))
         case "why": return Reply(then: .command(["why", interview.question?.why ?? "calendar-or-not-done"]))
+        case "friend": return Reply(say: lines(of: interview.asFriend(in: room).say))
         case "example":
             let words = interview.example(in: room) ?? room.wording("example.none")
             return Reply(say: [.hint(words)])
