@@ -4,7 +4,8 @@ extension Rule {
     /// Runs the rule's own examples: what must catch must catch, at its mark, and what must pass must pass.
     /// - Returns: a sentence for each example that does not hold.
     /// - Parameter lens: what was learned; rules on drafts and steps need it.
-    package func examples(through lens: Lens? = nil) -> [String] {
+    /// - Parameter worries: what worries are told by; rules on a worry need it.
+    package func examples(through lens: Lens? = nil, worries: Worries? = nil) -> [String] {
         guard judges == .answer else { return examples(with: Coach([self], lens: lens)) }
         var faults: [String] = []
         var facts = given
@@ -14,7 +15,7 @@ extension Rule {
         for example in catches {
             let mark = example.firstIndex(of: "‸")
             let text = example.replacing("‸", with: "")
-            guard let finding = finding(in: .text(text), facts: facts, places: [:]) else {
+            guard let finding = finding(in: .text(text), facts: facts, places: [:], worries: worries) else {
                 faults.append("“\(text)” should be caught")
                 continue
             }
@@ -22,7 +23,8 @@ extension Rule {
                 faults.append("“\(text)” is caught at another place than its mark")
             }
         }
-        for example in passes where finding(in: example.asDeed, facts: facts, places: [:]) != nil {
+        for example in passes
+        where finding(in: example.asDeed, facts: facts, places: [:], worries: worries) != nil {
             faults.append("“\(example)” should pass")
         }
         return faults

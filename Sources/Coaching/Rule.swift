@@ -43,6 +43,8 @@ package struct Rule: Sendable {
         case phrases([String])
         /// None of these phrases occurs.
         case phrasesWanted([String])
+        /// The worry of this name is heard in it, or one of these phrases occurs.
+        case worry(String, or: [String])
         /// No content word is shared with any of these facts, and there are such facts.
         case sharesWord(with: [Slot])
         /// Nothing is to be done by a day.

@@ -21,6 +21,8 @@ package struct Interview: Sendable {
     var isSentBack = false
     /// The rules that had their say once already, as "question rule".
     var voiced: Set<String> = []
+    /// How often each worry was answered, so that the next answer is another.
+    var worried: [String: Int] = [:]
 
     /// Begins a talk, or goes on with one at its first open question.
     package init(_ conversation: Conversation, talk: Talk, in room: Hearing) {
