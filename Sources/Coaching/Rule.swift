@@ -87,6 +87,9 @@ package struct Rule: Sendable {
         package init(_ jobs: [Job]) { self.jobs = jobs }
     }
 
+    /// It needs what worries are told by.
+    package var looksForWorry: Bool { if case .worry = check { true } else { false } }
+
     package init(name: String, check: Check, weight: Weight, message: Template, why: String) {
         self.name = name
         self.check = check

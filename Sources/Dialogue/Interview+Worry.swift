@@ -38,7 +38,7 @@ extension Interview {
             guard Question.Kind.told.contains(question.kind) else { return nil }
             isNone = answer.isNothing
         case .unclear:
-            guard question.kind.isPicked || question.kind == .step else { return nil }
+            guard Question.Kind.told.contains(question.kind) || question.kind.isPicked else { return nil }
         case .several: return nil
         }
         guard let answer = room.worry(line, question.kind, standing, worried) else { return nil }
@@ -59,7 +59,8 @@ extension Interview {
     }
 
     private static let waiting: Set = [
-        "", "let", "think", "wait", "leave", "give", "get", "get back", "come", "come back", "hold", "hang", "sit", "be",
+        "", "let", "think", "wait", "leave", "give", "get", "get back", "come", "come back", "hold", "hang", "sit",
+        "be",
         "decide", "consider", "mull", "sleep", "see", "want", "need", "have", "know", "talk", "discuss", "look",
     ]
 }

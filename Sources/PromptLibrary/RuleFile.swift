@@ -9,12 +9,13 @@ struct RuleFile {
     init(path: String) throws(PromptFault) { file = try YAMLFile(path: path) }
 
     private static let known = [
-        "judges", "check", "words", "phrases", "worry", "facts", "for", "over", "besides", "against", "at", "unless doing",
+        "judges", "check", "words", "phrases", "worry", "facts", "for", "over", "besides", "against", "at",
+        "unless doing",
         "unless said",
         "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches", "passes",
     ]
     private static let checks = [
-        "opening words", "phrases", "worry", "phrases wanted", "shares a word with", "no dated deed", "weighs", "late",
+        "opening words", "phrases", "phrases wanted", "worry", "shares a word with", "no dated deed", "weighs", "late",
         "without leave", "longer than", "repeats a value", "nothing of theirs",
     ]
 

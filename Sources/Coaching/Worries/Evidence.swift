@@ -48,7 +48,7 @@ package struct OwnWork: Hashable, Sendable {
     package var kept = 0
     package var onTime = 0
     package var touches = 0
-    /// Weeks in a row with nothing late.
+    /// The latest promises and steps in a row that were settled by their day.
     package var streak = 0
 
     package init(kept: Int = 0, onTime: Int = 0, touches: Int = 0, streak: Int = 0) {

@@ -59,7 +59,7 @@ package struct Worries: Sendable {
         var best = (sum: -Float.infinity, from: 0, to: 0)
         var run = (sum: Float(0), from: 0)
         for place in sums.indices {
-            if run.sum < 0 { run = (0, place) }
+            if run.sum <= 0 { run = (0, place) }
             run.sum += sums[place]
             if run.sum > best.sum { best = (run.sum, run.from, place) }
         }

@@ -20,11 +20,13 @@ extension Desk {
         return Rhythm(playbook, wishes: [ear.hear(when)].compactMap { $0?.value.day })
     }
 
-    func say(_ proposal: Rhythm.Proposal, to prospect: Prospect) -> String {
+    /// - Parameter isSmall: it is offered as the smallest thing to do, and a day to come needs no “next”.
+    func say(_ proposal: Rhythm.Proposal, to prospect: Prospect, isSmall: Bool = false) -> String {
         var values = places(proposal.reason, prospect)
         let isToday = proposal.day == today && proposal.time == nil
         let due = ["due": say(Due(proposal.day, at: proposal.time))]
-        values["when"] = isToday ? wording("due.today") : wording("then.next", due)
+        values["when"] =
+            isToday ? wording("due.today") : wording(isSmall ? "worry.when" : "then.next", due)
         return wording("then.\(proposal.reason.key)", values)
     }
 

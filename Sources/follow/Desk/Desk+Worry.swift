@@ -40,7 +40,7 @@ extension Desk {
         values["tries"] = evidence.tried.isEmpty ? nil : String(evidence.tried.reduce(0) { $0 + $1.count })
         values["pain"] = evidence.pain
         values["thinking"] = evidence.thinking
-        values["next"] = evidence.next.map { say($0, to: prospect, from: "worry.when") }
+        values["next"] = evidence.next.map { say($0, to: prospect, isSmall: true) }
         return values
     }
 
@@ -79,20 +79,27 @@ extension Desk {
     }
 
     private func named(in line: String, _ notebook: Notebook) throws -> Relationship? {
-        for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) where isPerhapsName(word) {
+        let words = line.split { !$0.isLetter && $0 != "-" }
+        for (place, word) in words.enumerated() where mayBeName(word, opens: place == 0) {
             let wanted = foldedForSearch(String(word))
             let people = try notebook.people(matching: String(word), limit: 6).filter { prospect in
                 prospect.name.split(separator: " ").contains { foldedForSearch(String($0)) == wanted }
             }
             guard let first = people.first(where: { $0.id == spokenOf }) ?? people.first else { continue }
+            spokenOf = first.id
             return try notebook.relationship(first.id)
         }
         return nil
     }
 
-    /// “will” and “mark” are names only with their capital.
-    private func isPerhapsName(_ word: Substring) -> Bool {
-        word.count > 2 && (word.first?.isUppercase == true || isGivenName(String(word)))
+    /// What the last four weeks came to.
+    private func ownWork() throws -> OwnWork {
+        guard let notebook = try notebookToRead() else { return OwnWork() }
+        let weeks = try notebook.weekSums(from: today - 21, through: today)
+        let onTime = weeks.reduce(0) { $0 + $1.onTime }
+        return OwnWork(
+            kept: weeks.reduce(onTime) { $0 + $1.late }, onTime: onTime, touches: weeks.reduce(0) { $0 + $1.touches },
+            streak: try notebook.streak(limit: 99))
     }
 }
 
