@@ -145,7 +145,7 @@ extension Rule.Check {
             let said = Words(draft.text).stems
             let known = draft.situation.said + [draft.situation.promise?.what].compactMap { $0 }
             return known.contains { !Words($0).stems.isDisjoint(with: said) } ? nil : Bite(fact: first)
-        case .openingWords, .phrases, .phrasesWanted, .sharesWord, .noDatedDeed: return nil
+        case .openingWords, .phrases, .worry, .phrasesWanted, .sharesWord, .noDatedDeed: return nil
         }
     }
 }

@@ -4,8 +4,9 @@ extension Rule {
     /// Runs the rule's own examples: what must catch must catch, at its mark, and what must pass must pass.
     /// - Returns: a sentence for each example that does not hold.
     /// - Parameter lens: what was learned; rules on drafts and steps need it.
-    package func examples(through lens: Lens? = nil) -> [String] {
-        let coach = Coach([self], lens: lens)
+    /// - Parameter worries: what worries are told by; rules on a worry need it.
+    package func examples(through lens: Lens? = nil, worries: Worries? = nil) -> [String] {
+        let coach = Coach([self], lens: lens, worries: worries)
         var faults: [String] = []
         for example in catches {
             let text = example.replacing("‸", with: "")
@@ -26,7 +27,7 @@ extension Rule {
     /// An example is an answer, a message or a step, as the rule judges.
     private func finding(inExample text: String, by coach: Coach) -> Finding? {
         switch judges {
-        case .answer: return finding(in: text.asDeed, facts: factsOfExamples, places: [:])
+        case .answer: return finding(in: text.asDeed, facts: factsOfExamples, places: [:], worries: coach.worries)
         case .step: return coach.review(step: text, facts: given).first
         case .draft:
             guard var draft = givenDraft else { return nil }

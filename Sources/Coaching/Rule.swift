@@ -45,6 +45,8 @@ package struct Rule: Sendable {
         case phrases([String])
         /// None of these phrases occurs.
         case phrasesWanted([String])
+        /// The worry of this name is heard in it, or one of these phrases occurs.
+        case worry(String, or: [String])
         /// No content word is shared with any of these facts, and there are such facts.
         case sharesWord(with: [Slot])
         /// Nothing is to be done by a day.
@@ -88,6 +90,9 @@ package struct Rule: Sendable {
 
         package init(_ jobs: [Job]) { self.jobs = jobs }
     }
+
+    /// It needs what worries are told by.
+    package var looksForWorry: Bool { if case .worry = check { true } else { false } }
 
     package init(name: String, check: Check, weight: Weight, message: Template, why: String) {
         self.name = name

@@ -16,7 +16,9 @@ extension Interview {
         if line.trimmed.isEmpty { return pass(question, standing, room) }
         let waiting = half?.question == question.id ? half?.words : nil
         let whole = waiting.map { isOnlyDate(line, room) ? "\($0) \(line)" : line } ?? line
-        switch question.hear(whole, attempt: attempts, in: standing, room) {
+        let heard = question.hear(whole, attempt: attempts, in: standing, room)
+        if let turn = console(line, heard, for: question, standing, room) { return turn }
+        switch heard {
         case .unclear(let message, let words):
             attempts += 1
             half = words.map { (question.id, $0) }

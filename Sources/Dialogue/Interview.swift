@@ -23,6 +23,8 @@ package struct Interview: Sendable {
     var voiced: Set<String> = []
     /// The question gone back to when the friend's question came between.
     var whence: String?
+    /// How often each worry was answered, so that the next answer is another.
+    var worried: [String: Int] = [:]
 
     /// Begins a talk, or goes on with one at its first open question.
     package init(_ conversation: Conversation, talk: Talk, in room: Hearing) {

@@ -99,7 +99,9 @@ import Testing
     }
 
     /// The places only a rule's message may name.
-    static let placesOfRules: Set = ["fact", "example", "said", "promise", "count", "words.you", "words.them", "given.when"]
+    static let placesOfRules: Set = [
+        "fact", "example", "said", "promise", "count", "words.you", "words.them", "given.when",
+    ]
 
     /// A place with a misprint would stay empty without a word.
     @Test func everyPlaceInATemplateIsKnown() throws {

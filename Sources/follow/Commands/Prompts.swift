@@ -18,6 +18,7 @@ struct Prompts: DeskCommand {
         }
         let library = desk.library
         let lens = what == "test" ? try library.lens() : nil
+        let worries = what == "test" ? try library.worries() : nil
         var lines: [Line] = []
         var faults: [String] = []
         var count = 0
@@ -36,11 +37,21 @@ struct Prompts: DeskCommand {
         for name in library.names(in: "coaching") {
             attempt("coaching", name) {
                 let rule = try library.rules([name])[0]
-                if what == "test" { faults += rule.examples(through: lens).map { "coaching/\(name).yml: \($0)" } }
+                if what == "test" {
+                    faults += rule.examples(through: lens, worries: worries).map { "coaching/\(name).yml: \($0)" }
+                }
                 return desk.wording(
                     "prompts.examples", ["count": String(rule.catches.count + rule.passes.count)])
             }
         }
+        for name in library.names(in: "worries") {
+            attempt("worries", name) {
+                let worry = try library.worry(name)
+                return desk.wording(
+                    "prompts.examples", ["count": String(worry.catches.count + worry.passes.count)])
+            }
+        }
+        faults += (worries?.faults ?? []).map { "worries/\($0.worry).yml: \($0.sentence)" }
         for name in library.names(in: "messages") {
             attempt("messages", name) {
                 desk.wording("prompts.lines", ["count": String(try library.outline(name).lines.count)])

@@ -101,6 +101,7 @@ struct Loop {
         if let letter = reply.letter { try desk.hand(over: letter) }
         try desk.talk.show(reply.say)
         if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
+        desk.spokenOf = reply.prospect ?? session.interview?.prospect ?? desk.spokenOf
         if let request = reply.then { try perform(request) }
     }
 

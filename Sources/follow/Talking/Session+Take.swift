@@ -36,6 +36,10 @@ extension Session {
         if commands.contains(first) { return Reply(then: .command([first] + words.dropFirst())) }
         if ["quit", "exit", "bye", "q"].contains(first) { return Reply(then: .leave) }
         if first == "help" || first == "?" { return Reply(say: help(in: room)) }
+        if let answer = room.worry(text, nil, nil, worried) {
+            worried[answer.worry, default: 0] += 1
+            return Reply(say: lines(of: answer.remarks))
+        }
         return Reply(say: [.said(room.wording("unknown.line", turn: turns))])
     }
 
