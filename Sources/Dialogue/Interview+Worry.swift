@@ -41,6 +41,8 @@ extension Interview {
             guard Question.Kind.told.contains(question.kind) || question.kind.isPicked else { return nil }
         case .several: return nil
         }
+        // What they said may sound like it: a worry among their words speaks of the one who worries.
+        if question.fills.isTheirs, !Interview.speaksOfMe(line) { return nil }
         guard let answer = room.worry(line, question.kind, standing, worried) else { return nil }
         // A step of one's own may well go with what they think about.
         if answer.insists, !isNone, Interview.isDeed(line, room) { return nil }
@@ -51,6 +53,13 @@ extension Interview {
         let again = answer.insists ? [] : [Remark.hinted(room.wording("worry.again", turn: attempts - 1))]
         return Turn(say: answer.remarks + again)
     }
+
+    private static func speaksOfMe(_ line: String) -> Bool {
+        folded(line).split { !$0.isLetter && $0 != "'" && $0 != "’" }.contains { word in
+            mine.contains(String(word.prefix { $0.isLetter }))
+        }
+    }
+    private static let mine: Set = ["i", "me", "my", "myself", "im", "ive"]
 
     /// The line says what the user does: it names a way, or a verb that is more than waiting.
     private static func isDeed(_ line: String, _ room: Hearing) -> Bool {
@@ -63,4 +72,16 @@ extension Interview {
         "be",
         "decide", "consider", "mull", "sleep", "see", "want", "need", "have", "know", "talk", "discuss", "look",
     ]
+}
+
+extension Slot {
+    /// What stands here is of them, in their words or about them.
+    fileprivate var isTheirs: Bool {
+        switch self {
+        case .asks, .pain, .cost, .aspiration, .personal, .detail, .competitor, .difference, .proposition, .interest,
+            .permission, .promiseTheirs, .theirStep, .points, .touchLearned:
+            true
+        default: self == .note("learned")
+        }
+    }
 }

@@ -18,8 +18,10 @@ import Testing
     @Test func theExamplesOfEveryRuleHold() throws {
         let names = Self.library.names(in: "coaching")
         #expect(names.count >= 10)
-        let lens = try Self.library.lens()
-        for rule in try Self.library.rules(names) { #expect(rule.examples(through: lens) == [], "\(rule.name)") }
+        let (lens, worries) = (try Self.library.lens(), try Self.library.worries())
+        for rule in try Self.library.rules(names) {
+            #expect(rule.examples(through: lens, worries: worries) == [], "\(rule.name)")
+        }
     }
 
     /// Once they have bought, a signature is no leap.

@@ -18,7 +18,8 @@ struct Prompts: DeskCommand {
         }
         let library = desk.library
         let lens = what == "test" ? try library.lens() : nil
-        let worries = what == "test" ? try library.worries() : nil
+        let hasWorries = !library.names(in: "worries").isEmpty
+        let worries = what == "test" && hasWorries ? try library.worries() : nil
         var lines: [Line] = []
         var faults: [String] = []
         var count = 0
