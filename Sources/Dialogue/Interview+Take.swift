@@ -93,7 +93,7 @@ extension Interview {
         half = nil
         attempts = 0
         var turn = Turn(keep: said)
-        if [.name, .messageKind].contains(question.fills) { recall(in: room) }
+        if conversation.plans || [.name, .messageKind].contains(question.fills) { recall(in: room) }
         while let (other, typed) = orphan(besides: question, before) {
             let back = Utterance(question: other.id, typed: "", meaning: .withdrawn, at: room.now)
             talk.utterances.append(back)
@@ -127,6 +127,7 @@ extension Interview {
             switch answer {
             case .nothing: .nothing
             case .person(_, _, _, let known): known == nil ? .new : .known
+            case .text where standing.isSecondPurpose(question.fills): .known
             default: .heard
             }
         guard let says = question.says[outcome] else { return [] }

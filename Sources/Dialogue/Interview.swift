@@ -32,12 +32,16 @@ package struct Interview: Sendable {
     }
 
     /// Takes up what is known besides what is said: the user's own line, the record of the person, the way the chosen kind
-    /// of message takes.
+    /// of message takes, what is offered for a plan.
     mutating func recall(in room: Hearing) {
         known = room.own
         if conversation.readsRecord { known[.owed] = .choice("nothing") }
         if let prospect { known.merge(room.known(prospect, for: conversation)) { $1 } }
         known[.messageChannel] = standing.outline(in: room).map { .choice($0.channel.rawValue) }
+        guard conversation.plans, let prospect, let record = room.relationship(prospect),
+            let rhythm = room.rhythm(record)
+        else { return }
+        known.merge(PlanOffers(standing, record, by: rhythm, in: room).slots) { $1 }
     }
 
     /// The question with the choices there are now.

@@ -60,7 +60,7 @@ package struct MessageIntake {
         let owed = promise?.state == .open ? promise : nil
         let logged = rhythm.log(touch, in: record, settling: (owed, step), leadingTo: outline.leadsTo)
         changes += logged.changes
-        if let next = wording.followOn(logged, by: rhythm, &ids) { changes.append(.step(.added(next))) }
+        changes += wording.steps(behind: logged, by: rhythm, &ids).map { .step(.added($0)) }
         return (changes, logged.after.prospect)
     }
 

@@ -7,11 +7,15 @@ extension Standing {
     /// Every place a template may name.
     package static let places: Set<String> = Set(Slot.keys.map(\.key)).union(messagePlaces).union([
         "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule", "outline", "aim",
+        "note.\(Relationship.goal)", "note.\(Relationship.sale)",
     ])
 
     func places(in room: Hearing) -> [String: String] {
         var values: [String: String] = [:]
-        for (slot, answer) in slots where !answer.isNothing { values[slot.key] = short(answer.words) }
+        for (slot, answer) in slots where !answer.isNothing {
+            // What is offered to be taken is offered whole.
+            if case .offered = slot { values[slot.key] = answer.words } else { values[slot.key] = short(answer.words) }
+        }
         if case .person(let name, _, _, _)? = slots[.name] {
             values["name"] = name
             values["first"] = Prospect(id: ID(rawValue: 0), name: name, since: room.now.day).first

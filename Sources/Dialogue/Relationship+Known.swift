@@ -10,6 +10,7 @@ extension Relationship {
         known[.phone] = prospect.phones.first.map(Answer.phone)
         known[.email] = prospect.emails.first.map(Answer.email)
         known[.competitor] = competitor.map { .text($0.words) }
+        if !touches.isEmpty { known[.followedUp] = .yes(true) }
         if mayBeContacted { known[.permission] = permission.map { .text($0.words) } }
         return known
     }

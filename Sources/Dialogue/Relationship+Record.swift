@@ -36,6 +36,7 @@ extension Relationship {
         if let ahead { held[.step] = .deeds([Deed(ahead.text, due: ahead.due)]) }
         if let now = stepDue(on: day) { held[.stepDue] = .deeds([Deed(now.text, due: now.due)]) }
         keep(.purpose, ahead?.purpose)
+        for name in [Relationship.goal, Relationship.sale] { keep(.note(name), notes(name).last?.words) }
         keep(.request, prospect.request?.words)
         keep(.way, (stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)
         let value = (ahead ?? stepDue(on: day))?.value

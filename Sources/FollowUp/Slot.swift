@@ -21,7 +21,14 @@ package enum Slot: Hashable, Sendable {
     case now, touchChannel, touchOutcome, touchLearned, promiseKept, redate, reason, cause
     /// What they asked for and wait for, and the way the due step takes.
     case request, way
+    /// They were touched before, ever.
+    case followedUp
+    /// Of a plan, by the number of the touch from 1: what is done and when, what it is for, what it brings them – as the
+    /// user has it, and as the coach offers it.
+    case planned(Int, PlanPart), offered(Int, PlanPart)
     case note(String)
+
+    package enum PlanPart: String, CaseIterable, Sendable { case touch, purpose, value }
 
     /// As written in conversation files and in `--answers`.
     package var key: String {
@@ -55,8 +62,17 @@ package enum Slot: Hashable, Sendable {
         ("owed", .owed), ("tries", .tries), ("touched", .touched), ("step.due", .stepDue), ("step.done", .stepDone),
         ("now", .now), ("touch.channel", .touchChannel), ("touch.outcome", .touchOutcome),
         ("touch.learned", .touchLearned), ("promise.kept", .promiseKept), ("redate", .redate), ("reason", .reason),
-        ("cause", .cause), ("request", .request), ("way", .way),
-    ]
+        ("cause", .cause), ("request", .request), ("way", .way), ("followed_up", .followedUp),
+    ] + plans
+
+    private static let plans = (1...Rhythm.wholePlan).flatMap { number in
+        PlanPart.allCases.flatMap { part in
+            [
+                (key: "plan.\(number).\(part.rawValue)", slot: Slot.planned(number, part)),
+                (key: "offer.\(number).\(part.rawValue)", slot: Slot.offered(number, part)),
+            ]
+        }
+    }
 }
 
 extension Slot: Codable {
