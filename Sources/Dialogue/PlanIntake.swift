@@ -30,6 +30,7 @@ package struct PlanIntake {
             let values = ["answer": step.taskLine(for: prospect), "due": step.due.map(room.say) ?? ""]
             remarks.append(.done(room.wording("add.done", values)))
         }
+        if remarks.isEmpty, !changes.isEmpty { remarks.append(.done(room.wording("plan.kept"))) }
         if let warning = tooFew { remarks.append(warning) }
     }
 

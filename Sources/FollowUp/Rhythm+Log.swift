@@ -107,7 +107,9 @@ extension Relationship {
         // What they wrote is not what I was to write.
         let isTheirLetter = [.theirs, .asked].contains(meaning) && touch.channel.isWritten
         let due = isTheirLetter ? [] : openSteps.filter { $0.due.map { $0.day <= touch.at.day } ?? false }
+        let isSent = touch.channel.isWritten && (meaning == .left || meaning == .proposal)
         return due.first { $0.channel?.line == touch.channel.line }
+            ?? (isSent ? due.first { $0.channel == nil && $0.text.handsOverProposal } : nil)
             ?? (meaning.isTry || meaning.isAnswer ? openSteps.first(where: \.isOfTheRhythm) : nil)
     }
 
