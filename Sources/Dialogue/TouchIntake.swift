@@ -38,7 +38,7 @@ package struct TouchIntake {
     private mutating func add(_ meaning: Playbook.Meaning, _ isGoingOn: Bool, ids: inout some RandomNumberGenerator) {
         var told: [Remark] = []
         if let refusal = logged.broke { told.append(keep(refusal, &ids)) }
-        if let step = logged.done {
+        if let step = logged.done, !step.isOfTheRhythm {
             told.append(.hinted(room.wording("log.step", ["answer": step.taskLine(for: prospect)])))
         }
         if let promise = logged.kept { told.append(.hinted(room.wording("log.promise", ["answer": promise.what]))) }

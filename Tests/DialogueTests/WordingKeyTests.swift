@@ -30,6 +30,7 @@ import Testing
             "useful", "useful-client",
         ],
         "step": Rhythm.Aim.allCases.map(\.rawValue) + ["after-proposal", "their-time"],
+        "lane": Lane.allCases.map(\.rawValue) + ["request", "hours", "quiet", "bring", "attempt", "more"],
         "refused": [
             "closed", "let-go", "leave", "timing", "attempts", "channels", "busy_message", "proposal", "resting", "gap",
             "nurture", "hours", "weekend", "holidays", "away",
