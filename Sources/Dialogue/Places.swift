@@ -14,7 +14,12 @@ extension Standing {
         var values: [String: String] = [:]
         for (slot, answer) in slots where !answer.isNothing {
             // What is offered to be taken is offered whole.
-            if case .offered = slot { values[slot.key] = answer.words } else { values[slot.key] = short(answer.words) }
+            guard case .offered = slot else {
+                values[slot.key] = short(answer.words)
+                continue
+            }
+            let line = answer.due.map { room.wording("plan.line", ["what": answer.words, "due": room.say($0)]) }
+            values[slot.key] = line ?? answer.words
         }
         if case .person(let name, _, _, _)? = slots[.name] {
             values["name"] = name

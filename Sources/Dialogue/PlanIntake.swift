@@ -92,7 +92,6 @@ package struct PlanIntake {
         }
         guard count < Rhythm.wholePlan else { return nil }
         let values = ["first": prospect.first, "what": wanting.joined(separator: room.wording("message.and"))]
-        let key = count == 0 ? "plan.none" : count == 1 ? "plan.one" : "plan.two"
-        return .warned(room.wording(key, values))
+        return .warned(room.wording(count == 0 ? "plan.none" : count == 1 ? "plan.one" : "plan.two", values))
     }
 }

@@ -9,9 +9,8 @@ struct PlanOffers {
         /// The number of the touch, from 1.
         var number: Int
         var proposal: Rhythm.Proposal
-        /// The step in words, and the same with its day.
+        /// The step in words, without its day.
         var what: String
-        var line: String
         var purpose: String
         var value: String
     }
@@ -59,7 +58,8 @@ struct PlanOffers {
     var slots: [Slot: Answer] {
         var slots: [Slot: Answer] = [:]
         for offer in offers {
-            slots[.offered(offer.number, .touch)] = .text(offer.line)
+            let due = Due(offer.proposal.day, at: offer.proposal.time)
+            slots[.offered(offer.number, .touch)] = .deeds([Deed(offer.what, due: due)])
             // What was offered for another touch is not for the one the user has put there.
             if let deed = standing.planned(offer.number), deed.what != offer.what { continue }
             slots[.offered(offer.number, .purpose)] = .text(offer.purpose)
@@ -68,44 +68,27 @@ struct PlanOffers {
         return slots
     }
 
-    /// The first subject whose words are heard as they are meant: a day in them could be taken for the day of the touch.
+    /// The next subject there is; what has an aim of its own needs none.
     private func choose(
         _ number: Int, _ next: Rhythm.Proposal, _ subjects: inout [PlanSubject], presumesLeave: Bool
     ) -> Offer {
         let fixed = PlanSubject.fixed(next.aim)
-        let due = Due(next.day, at: next.time)
-        // A day in their words could be taken for that of the touch: the same without it is the next best.
-        let offers = (fixed.map { [$0] } ?? subjects.flatMap { [$0, undated($0)].compactMap { $0 } }).flatMap { subject in
-            [room.say(due), due.day.description].map { day in
-                (subject, worded(number, next, subject, on: day, presumesLeave: presumesLeave))
-            }
-        }
-        let (subject, offer) = offers.first { isHeard($0.1) } ?? offers[offers.count - 1]
-        subjects.removeAll { $0.key == subject.key }
-        return offer
-    }
-
-    private func undated(_ subject: PlanSubject) -> PlanSubject? {
-        HeardDue.rest(of: subject.words, room).map { PlanSubject(key: subject.key, words: $0) }
-    }
-
-    private func isHeard(_ offer: Offer) -> Bool {
-        guard case .heard(let due, let rest) = HeardDue(in: offer.line, room) else { return false }
-        return due.day == offer.proposal.day && rest == offer.what
+        let subject = fixed ?? (subjects.isEmpty ? .anything : subjects.removeFirst())
+        return worded(number, next, subject, presumesLeave: presumesLeave)
     }
 
     private func worded(
-        _ number: Int, _ next: Rhythm.Proposal, _ subject: PlanSubject, on day: String, presumesLeave: Bool
+        _ number: Int, _ next: Rhythm.Proposal, _ subject: PlanSubject, presumesLeave: Bool
     ) -> Offer {
         let wording = room.wording
         let values = ["first": whom.prospect.first, "answer": subject.words]
         var places = values
-        let key = next.aim == .useful && subject.bringsSomething ? "useful" : subject.key
+        let key = next.aim != .useful ? subject.key : subject.bringsSomething ? "useful" : "bring"
         places["what"] = wording("plan.do.\(key)", values)
         places["when"] = presumesLeave ? wording("plan.once") : ""
         let what = wording("plan.by.\(next.channel.line.rawValue)", places)
         return Offer(
-            number: number, proposal: next, what: what, line: wording("plan.line", ["what": what, "due": day]),
+            number: number, proposal: next, what: what,
             purpose: wording("plan.for.\(subject.key)", values),
             value: subject.bringsSomething ? wording("plan.brings.\(subject.key)", values) : "")
     }
@@ -120,6 +103,23 @@ extension Standing {
 }
 
 extension Standing {
+    /// The words offered for a touch, to be taken as they stand.
+    func offered(for slot: Slot) -> String? {
+        guard case .planned(let number, .touch) = slot, case .deeds(let deeds)? = slots[.offered(number, .touch)]
+        else { return nil }
+        return deeds.first?.what
+    }
+
+    /// A line that begins as it was offered: only what stands behind says when. A day in the words of the offer – “what would
+    /// a free Friday change?” – is none of the touch.
+    func touch(asOffered line: String, for question: Question, in room: Hearing) -> Deed? {
+        guard let what = offered(for: question.fills), line.trimmed.hasPrefix(what),
+            case .heard(let due, let rest) = HeardDue(in: String(line.trimmed.dropFirst(what.count)), room),
+            rest.isEmpty
+        else { return nil }
+        return Deed(what, due: due)
+    }
+
     /// Another touch of the plan is for the same already.
     func isSecondPurpose(_ slot: Slot) -> Bool {
         guard case .planned(let number, .purpose) = slot, let said = slots[slot] else { return false }

@@ -19,6 +19,8 @@ struct PlanSubject: Hashable {
         } + ["change", "help", "today"].map { PlanSubject(key: $0) }
     }
 
+    static let anything = PlanSubject(key: "change")
+
     /// There is something to bring on it, and not only to ask.
     var bringsSomething: Bool { ["ask", "pain", "aspiration"].contains(key) }
 

@@ -34,7 +34,8 @@ extension Rhythm {
         let taken = Set(steps.compactMap(\.due?.day))
         let owed = relationship.openPromises.filter { $0.by == .me }.compactMap(\.due?.day)
             .filter { !taken.contains($0) }.map { (day: $0, channel: Channel?.none) }
-        let planned = owed + steps.compactMap { step in step.due.map { (day: $0.day, channel: step.channel ?? .phone) } }
+        let planned =
+            owed + steps.compactMap { step in step.due.map { (day: $0.day, channel: step.channel ?? .phone) } }
         for (day, channel) in planned.sorted(by: { $0.day < $1.day }) {
             if let channel { ahead.assume(channel, on: day) } else { ahead.keepWord(on: day) }
         }

@@ -47,23 +47,26 @@ package enum Slot: Hashable, Sendable {
     }
 
     /// Every slot with its key, in the order of the record.
-    package static let keys: [(key: String, slot: Slot)] = [
-        ("name", .name), ("company", .company), ("role", .role), ("kind", .kind), ("phone", .phone), ("email", .email),
-        ("met.on", .metOn), ("met.where", .metWhere), ("ended", .ended),
-        ("asks", .asks), ("pain", .pain), ("cost", .cost), ("aspiration", .aspiration), ("personal", .personal),
-        ("detail", .detail), ("competitor", .competitor), ("difference", .difference), ("proposition", .proposition),
-        ("interest", .interest), ("permission", .permission),
-        ("promise.mine", .promiseMine), ("promise.theirs", .promiseTheirs), ("their_step", .theirStep),
-        ("two_points", .points), ("question", .question),
-        ("step", .step), ("step.when_where", .whenWhere), ("step.value", .value),
-        ("step.purpose", .purpose),
-        ("message.kind", .messageKind), ("message.channel", .messageChannel), ("message.text", .messageText),
-        ("message.out", .messageOut), ("useful", .useful), ("contact", .contact),
-        ("owed", .owed), ("tries", .tries), ("touched", .touched), ("step.due", .stepDue), ("step.done", .stepDone),
-        ("now", .now), ("touch.channel", .touchChannel), ("touch.outcome", .touchOutcome),
-        ("touch.learned", .touchLearned), ("promise.kept", .promiseKept), ("redate", .redate), ("reason", .reason),
-        ("cause", .cause), ("request", .request), ("way", .way), ("followed_up", .followedUp),
-    ] + plans
+    package static let keys: [(key: String, slot: Slot)] =
+        [
+            ("name", .name), ("company", .company), ("role", .role), ("kind", .kind), ("phone", .phone),
+            ("email", .email),
+            ("met.on", .metOn), ("met.where", .metWhere), ("ended", .ended),
+            ("asks", .asks), ("pain", .pain), ("cost", .cost), ("aspiration", .aspiration), ("personal", .personal),
+            ("detail", .detail), ("competitor", .competitor), ("difference", .difference),
+            ("proposition", .proposition),
+            ("interest", .interest), ("permission", .permission),
+            ("promise.mine", .promiseMine), ("promise.theirs", .promiseTheirs), ("their_step", .theirStep),
+            ("two_points", .points), ("question", .question),
+            ("step", .step), ("step.when_where", .whenWhere), ("step.value", .value),
+            ("step.purpose", .purpose),
+            ("message.kind", .messageKind), ("message.channel", .messageChannel), ("message.text", .messageText),
+            ("message.out", .messageOut), ("useful", .useful), ("contact", .contact),
+            ("owed", .owed), ("tries", .tries), ("touched", .touched), ("step.due", .stepDue), ("step.done", .stepDone),
+            ("now", .now), ("touch.channel", .touchChannel), ("touch.outcome", .touchOutcome),
+            ("touch.learned", .touchLearned), ("promise.kept", .promiseKept), ("redate", .redate), ("reason", .reason),
+            ("cause", .cause), ("request", .request), ("way", .way), ("followed_up", .followedUp),
+        ] + plans
 
     private static let plans = (1...Rhythm.wholePlan).flatMap { number in
         PlanPart.allCases.flatMap { part in

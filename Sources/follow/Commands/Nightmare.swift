@@ -7,7 +7,8 @@ import Terminal
 struct Nightmare: TalkCommand {
     static let configuration = CommandConfiguration(
         commandName: "nightmare", abstract: "What went wrong at its worst, and how it was put right.",
-        discussion: "Without words it lists them; find searches them. They are kept with the person they happened with.")
+        discussion: "Without words it lists them; find searches them. They are kept with the person they happened with."
+    )
 
     @Argument(help: "What went wrong.")
     var words: [String] = []

@@ -8,7 +8,8 @@ struct Plan: TalkCommand {
         commandName: "plan", abstract: "The day, one prospect after the other; or a plan for one person: plan jenny.",
         discussion: "plan 30m takes as many as fit into half an hour. plan NAME makes three dated touches.")
 
-    @Argument(help: ArgumentHelp("How much time there is (30m, 1h), or whom the plan is for.", valueName: "time or name"))
+    @Argument(
+        help: ArgumentHelp("How much time there is (30m, 1h), or whom the plan is for.", valueName: "time or name"))
     var words: [String] = []
 
     @OptionGroup var options: Options

@@ -33,7 +33,7 @@ extension Session {
         let count = record.datedSteps.count
         let ended = record.meetings.last?.ended
         guard ended != .order, ended != .noSale, (1..<Rhythm.wholePlan).contains(count) else { return [] }
-        let key = count == 1 ? "filed.plan.one" : "filed.plan.two"
-        return [.hint(room.wording(key, ["first": prospect.first]))]
+        let values = ["first": prospect.first]
+        return [.hint(room.wording(count == 1 ? "filed.plan.one" : "filed.plan.two", values))]
     }
 }
