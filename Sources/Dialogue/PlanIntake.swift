@@ -27,8 +27,10 @@ package struct PlanIntake {
         for offer in offers.offers {
             guard let step = step(offer, offers, &ids) else { continue }
             take(.step(.added(step)))
-            let values = ["answer": step.taskLine(for: prospect), "due": step.due.map(room.say) ?? ""]
-            remarks.append(.done(room.wording("add.done", values)))
+            var values = ["answer": step.taskLine(for: prospect), "first": prospect.first]
+            values["due"] = step.due.map(room.say)
+            remarks.append(.done(room.wording(step.isDraft ? "add.draft" : "add.done", values)))
+            if step.isDraft { remarks.append(.hinted(room.wording("draft.ask", values))) }
         }
         if remarks.isEmpty, !changes.isEmpty { remarks.append(.done(room.wording("plan.kept"))) }
         if let warning = tooFew { remarks.append(warning) }
@@ -64,7 +66,6 @@ package struct PlanIntake {
         step.channel = offers.channel(of: deed, offer)
         step.purpose = text(.planned(offer.number, .purpose))
         step.value = text(.planned(offer.number, .value))
-        step.state = step.purpose == nil ? .draft : .planned
         // The day they wished for is one they know of.
         step.agreed = offer.proposal.aim == .promised && due.day == offer.proposal.day
         step.direction = record.hasLeave ? .pull : .push

@@ -161,6 +161,7 @@ package struct TouchIntake {
             id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: room.wording("step.\(key)"),
             action: NextStep.followUp,
             due: due)
+        step.purpose = room.wording("purpose.\(key)")
         step.channel = channel
         step.attemptsAllowed = rhythm.playbook.attempts
         return step

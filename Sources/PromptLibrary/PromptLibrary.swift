@@ -53,7 +53,7 @@ package struct PromptLibrary: Sendable {
         Lens(families: try families(), jobs: .none, drafts: .none, steps: try weights("steps.txt"))
     }
 
-    private func families() throws(PromptFault) -> Families {
+    func families() throws(PromptFault) -> Families {
         Families(String(decoding: try learned("families.txt"), as: UTF8.self))
     }
 

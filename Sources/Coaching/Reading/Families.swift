@@ -10,6 +10,9 @@ package struct Families: Sendable {
     /// By the first word, or by its first letters where that has a star.
     private var phrases: [String: [Phrase]] = [:]
 
+    /// What the families are called.
+    package var names: Set<String> { Set(phrases.values.joined().map(\.family)) }
+
     /// - Parameter text: a line a family: `name: word, word*, two words`; lines that start with # are notes.
     package init(_ text: String) {
         for line in text.split(whereSeparator: \.isNewline) where line.first != "#" {

@@ -1,12 +1,13 @@
 import ArgumentParser
+import Coaching
 import PromptLibrary
 import Terminal
 
 struct Prompts: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "prompts", abstract: "List the prompt files and check them; “test” runs the rules' examples.")
+        commandName: "prompts", abstract: "List the prompt files and check them; “test” runs the examples and paths.")
 
-    @Argument(help: "“test” to run the examples of every rule.")
+    @Argument(help: "“test” to run the examples of every rule and the paths of every scenario.")
     var what: String?
 
     @OptionGroup var options: Options
@@ -20,6 +21,7 @@ struct Prompts: DeskCommand {
         var lines: [Line] = []
         var faults: [String] = []
         var count = 0
+        var judge: Coach?
         func attempt(_ kind: String, _ name: String, _ read: () throws -> String) {
             count += 1
             do { lines.append(.row(number: "", label: kind, words: name, right: try read())) } catch {
@@ -42,6 +44,21 @@ struct Prompts: DeskCommand {
         for name in library.names(in: "messages") {
             attempt("messages", name) {
                 desk.wording("prompts.lines", ["count": String(try library.outline(name).lines.count)])
+            }
+        }
+        for name in library.names(in: "training") {
+            attempt("training", name) {
+                let scenario = try library.scenario(name)
+                if what == "test" {
+                    judge = try judge ?? library.coach()
+                    faults += judge.map { scenario.paths(by: $0) }?.map { "training/\(name).yml: \($0)" } ?? []
+                }
+                return desk.wording("prompts.checks", ["count": String(scenario.checks.count)])
+            }
+        }
+        if !library.names(in: "training").isEmpty {
+            attempt("training", "behaviours.yml") {
+                desk.wording("prompts.behaviours", ["count": String(try library.behaviours().count)])
             }
         }
         attempt("playbook", "playbook.yml") {

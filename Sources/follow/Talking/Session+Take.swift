@@ -13,12 +13,17 @@ extension Session {
             let values = ["answer": name, "what": near ?? ""]
             return Reply(say: [.warning(room.wording("command.unknown", values))])
         case .command(let name, let rest):
-            if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {
+            if case .drill = place, !commands.contains(name) || name == "why" && rest.isEmpty {
+                return drillWord(name, in: room)
+            }
+            if commands.contains(name), !(words.contains("why") && name == "why" && rest.isEmpty) {
                 return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
             }
             return word(name, rest, in: room, ids: &ids)
         case .text(let text):
             if case .news = place { return news(text, in: room, ids: &ids) }
+            if case .drill = place { return drill(text, in: room) }
+            if case .rehearsal = place { return rehearse(text, in: room) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }
@@ -57,6 +62,7 @@ extension Session {
         reply.say += filing.say
         reply.keep += filing.keep
         reply.letter = filing.letter
+        reply.then = filing.then
     }
 
     /// A talk is begun in the notebook with the first thing said in it, not before.
@@ -78,6 +84,7 @@ extension Session {
     private mutating func word(
         _ name: String, _ rest: String, in room: Hearing, ids: inout some RandomNumberGenerator
     ) -> Reply {
+        if case .rehearsal = place { return rehearsalWord(name, in: room) }
         guard case .talk(var interview) = place else {
             return ["quit", "later"].contains(name) ? Reply(then: .leave) : Reply(say: help(in: room))
         }
