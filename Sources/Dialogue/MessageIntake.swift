@@ -64,7 +64,7 @@ package struct MessageIntake {
         var facts = NewFacts(of: record.prospect.id, meeting: nil, on: now.day, besides: existing)
         facts.addNotes(of: standing, as: &ids)
         changes += facts.all.map { .fact(.added($0)) }
-        if let next = wording.followOn(logged, by: rhythm, &ids) { changes.append(.step(.added(next))) }
+        changes += wording.steps(behind: logged, by: rhythm, &ids).map { .step(.added($0)) }
         return (changes, logged.after.prospect)
     }
 

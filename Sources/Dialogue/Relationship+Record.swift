@@ -38,6 +38,7 @@ extension Relationship {
         if let ahead { held[.step] = .deeds([Deed(ahead.text, due: ahead.due)]) }
         if let now = stepDue(on: day) { held[.stepDue] = .deeds([Deed(now.text, due: now.due)]) }
         keep(.purpose, ahead?.purpose)
+        for name in [Relationship.goal, Relationship.sale] { keep(.note(name), notes(name).last?.words) }
         keep(.request, prospect.request?.words)
         let asked = prospect.request == nil ? nil : touches.last?.channel.line
         keep(.way, (asked ?? stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)

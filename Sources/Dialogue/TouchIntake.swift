@@ -51,6 +51,7 @@ package struct TouchIntake {
         case .leave: keepLeave(&ids)
         case .notNow: told += keepTheirTime(&ids)
         case .proposal: told += planFollowUps(&ids)
+        case .won where !isGoingOn: told.append(keepWhatWon(&ids))
         default: break
         }
         var so = logged
@@ -135,10 +136,19 @@ package struct TouchIntake {
         }
     }
 
+    /// Which follow-up did it, where the line says so; else how to add it.
+    private mutating func keepWhatWon(_ ids: inout some RandomNumberGenerator) -> Remark {
+        guard let why = touch.learned else {
+            let values = ["first": prospect.first, "channel": touch.channel.line.rawValue]
+            return .hinted(room.wording("log.which", values))
+        }
+        take(.note(name: Relationship.wonBy), words: why, &ids)
+        return .hinted(room.wording("log.won-by", ["answer": why]))
+    }
+
     /// Behind a proposal stand at least as many follow-ups as the playbook says, each with its day.
     private mutating func planFollowUps(_ ids: inout some RandomNumberGenerator) -> [Remark] {
-        return again.plan(afterProposalIn: record, at: touch.at).map { proposal in
-            let step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
+        room.wording.afterProposal(record, at: touch.at, by: again, &ids).map { step in
             take(.step(.added(step)))
             return planned(step)
         }

@@ -36,7 +36,7 @@ extension Relationship {
             "touches": .array(touches.map(\.json)),
             "values_given": .texts(valuesGiven.map(\.words)),
             "state": .string(prospect.state.rawValue),
-            "plan": .array(openSteps.map { .object(["on": .text($0.due?.text), "text": .string($0.text)]) }),
+            "plan": .array(openSteps.map(\.planned)),
             "notes": notesJSON,
         ])
     }
@@ -74,6 +74,14 @@ extension Promise {
 }
 
 extension NextStep {
+    /// As part of a plan: when, what, by which way and what for.
+    fileprivate var planned: JSON {
+        .object([
+            "on": .text(due?.text), "text": .string(text), "channel": .text(channel?.rawValue),
+            "purpose": .text(purpose), "value": .text(value),
+        ])
+    }
+
     package var json: JSON {
         .object([
             "text": .string(text), "action": .string(action), "channel": .text(channel?.rawValue),

@@ -41,6 +41,8 @@ package struct Relationship: Hashable, Sendable {
     }
 
     package var openSteps: [NextStep] { steps.filter(\.isOpen).sorted { ($0.due ?? .far) < ($1.due ?? .far) } }
+    /// Those of them with a day: the plan with this person.
+    package var datedSteps: [NextStep] { openSteps.filter { $0.due != nil } }
     package var openPromises: [Promise] { promises.filter { $0.state == .open } }
 }
 

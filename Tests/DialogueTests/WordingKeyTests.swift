@@ -21,6 +21,7 @@ import Testing
         ],
         "channel": Channel.allCases.map(\.rawValue),
         "way": Channel.allCases.map(\.rawValue),
+        "plan.by": Channel.allCases.map(\.rawValue),
         "me": ProfileFile.keys,
         "log": Playbook.Meaning.allCases.map(\.rawValue) + ["attempt"],
         "then": ["promise", "step", "wish", "request"].flatMap { what in

@@ -69,7 +69,12 @@ struct Oracle {
         case .attempt:
             if !leave { faults.append("no leave") }
             if lines.count(where: { $0 == line }) >= playbook.attempts { faults.append("used up") }
-            if [.busyMessage, .nurture, .closed].contains(person.prospect.state) { faults.append("wrong state") }
+            // A proposal is followed up wherever the relationship stands.
+            let sent = unanswered.lastIndex { meaning($0) == .proposal }
+            let isOut = sent.map { unanswered.count - 1 - $0 < playbook.afterProposal } ?? false
+            if !isOut, [.busyMessage, .nurture, .closed].contains(person.prospect.state) {
+                faults.append("wrong state")
+            }
         case .busyMessage:
             if !leave { faults.append("no leave") }
             let (phones, emails) = (person.prospect.phones, person.prospect.emails)

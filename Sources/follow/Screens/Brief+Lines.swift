@@ -21,6 +21,7 @@ extension Desk {
             "why",
             why.isEmpty
                 ? wording("brief.why-unknown", ["first": prospect.first]) : why.prefix(3).joined(separator: "; "))
+        add("goal", relationship.notes(Relationship.goal).last?.words)
         add("future", relationship.aspirations.last?.words)
         for promise in relationship.openPromises {
             add(promise.by == .me ? "owe" : "owes", promise.what, whenOwed(promise))

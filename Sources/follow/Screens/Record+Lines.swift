@@ -13,6 +13,8 @@ extension Desk {
             guard let words, !words.isEmpty else { return }
             lines.append(.row(number: "", label: wording("show.\(label)"), words: words, right: right))
         }
+        add("goal", relationship.notes(Relationship.goal).last?.words)
+        add("sale", relationship.notes(Relationship.sale).last?.words)
         for step in relationship.openSteps { lines += self.lines(of: step, for: prospect) }
         for step in relationship.steps where step.state == .none { add("reason", step.reason) }
         for promise in relationship.openPromises {
@@ -46,7 +48,11 @@ extension Desk {
                 add("skipped", "\(fact.words) – \(cause)", say(Due(fact.on)))
             } else if name == Relationship.moved {
                 add("moved", fact.words, say(Due(fact.on)))
-            } else {
+            } else if name == Relationship.wonBy {
+                add("won-by", fact.words, say(Due(fact.on)))
+            } else if name == Relationship.nightmare {
+                add("nightmare", fact.words, say(Due(fact.on)))
+            } else if ![Relationship.goal, Relationship.sale].contains(name) {
                 add("note", name == "note" ? fact.words : "\(name): \(fact.words)")
             }
         }

@@ -53,7 +53,8 @@ extension Session {
                 return earlier.last { $0.hasPrefix(line) && $0.count > line.count }
             }
             if [.deed, .step, .day, .moment, .permission].contains(question.kind) {
-                field.preview = { Interview.preview(of: $0, as: question, in: room) }
+                let offered = interview.offered
+                field.preview = { Interview.preview(of: $0, as: question, besides: offered, in: room) }
             }
         }
         let complete = field.complete

@@ -16,7 +16,9 @@ struct Loop {
     init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) throws {
         self.desk = desk
         self.session = session
-        guard desk.settings.input || answers != nil else {
+        // A talk that is over before it begins asks nothing.
+        let isOver = if case .over = session.place { true } else { false }
+        guard desk.settings.input || answers != nil || isOver else {
             throw Failure(Failure.endedEarly, desk.wording("no-input"))
         }
         source =
