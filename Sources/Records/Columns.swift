@@ -31,6 +31,8 @@ struct Columns {
     mutating func id<Of>() throws -> ID<Of> { ID(rawValue: Int64(try number())) }
     mutating func optionalID<Of>() -> ID<Of>? { optionalNumber().map { ID(rawValue: Int64($0)) } }
     mutating func day() throws -> Day { Day(number: try number()) }
+    mutating func optionalDay() -> Day? { optionalNumber().map { Day(number: $0) } }
+    mutating func optionalFlag() -> Bool? { optionalNumber().map { $0 != 0 } }
     mutating func moment() throws -> Moment { Moment(utc: try number(), offset: try number(), zone: try text()) }
 
     mutating func due() -> Due? {

@@ -9,6 +9,8 @@ struct Ledger {
     let batch: Int64
     private var next: Int64
     private var people: Set<ID<Prospect>> = []
+    /// Those of whom a step, or the state they are in, may be another now.
+    private var replanned: Set<ID<Prospect>> = []
 
     /// Opens a batch. It is one unit of `undo`.
     init(
@@ -25,28 +27,42 @@ struct Ledger {
     /// - Parameter nth: where the value stood before it was removed, for putting it back there.
     mutating func write(_ change: Change, nth: Int64? = nil) throws {
         switch change {
-        case .prospect(let edit): try write(edit, nth: nth)
+        case .prospect(let edit):
+            try write(edit, nth: nth)
+            replanned.insert(edit.either.id)
         case .meeting(let edit): try write(edit, nth: nth)
         case .fact(let edit): try write(edit, nth: nth)
         case .promise(let edit): try write(edit, nth: nth)
-        case .step(let edit): try write(edit, nth: nth)
-        case .touch(let edit):
+        case .step(let edit):
             try write(edit, nth: nth)
-            try Tally.follow(edit, db)
+            replanned.insert(edit.either.prospect)
+        case .touch(let edit): try write(edit, nth: nth)
         }
     }
 
-    /// Says of the people this batch was about when they were last heard of.
+    /// Says of the people this batch was about when they were last heard of, what is planned next, and on which list.
     func close() throws {
-        for person in people {
-            try db.run(
-                """
-                UPDATE prospect SET changed = ?,
-                    touched = coalesce((SELECT max(on_day) FROM touch WHERE prospect = prospect.id), since)
-                WHERE id = ?
-                """, [next - 1, person.rawValue])
-        }
+        for person in people { try db.run(Ledger.follow, [next - 1, person.rawValue]) }
+        for person in replanned { try db.run(Ledger.list, [person.rawValue]) }
     }
+
+    private static let follow = """
+        UPDATE prospect SET changed = ?,
+            touched = coalesce((SELECT max(on_day) FROM (SELECT on_day FROM touch WHERE prospect = prospect.id
+                UNION ALL SELECT on_day FROM meeting WHERE prospect = prospect.id)), since),
+            next_due = (SELECT min(due) FROM
+                (SELECT due FROM step WHERE prospect = prospect.id AND state IN ('planned', 'draft')
+                UNION ALL SELECT due FROM promise WHERE prospect = prospect.id AND state = 'open' AND owner = 'me'))
+        WHERE id = ?
+        """
+    private static let list = """
+        UPDATE step SET list = told FROM
+            (SELECT id AS told_id, CASE WHEN agreed THEN 'agreed' WHEN
+                (SELECT state FROM prospect WHERE id = step.prospect) IN ('busy_message', 'nurture', 'won') THEN 'useful'
+                ELSE 'own' END AS told
+            FROM step WHERE prospect = ?1 AND state IN ('planned', 'draft'))
+        WHERE prospect = ?1 AND id = told_id AND list <> told
+        """
 
     private mutating func write<Value: Kept>(_ edit: Edit<Value>, nth: Int64?) throws {
         let value = edit.either
@@ -56,6 +72,7 @@ struct Ledger {
         try log(edit, nth: there?.nth ?? place)
         try apply(edit, nth: place)
         try Passages.follow(edit, from: there?.nth ?? place, to: place, db)
+        try Sums.follow(edit, db)
         people.insert(value.owner)
         if let before = edit.before { people.insert(before.owner) }
         next += 1

@@ -5,7 +5,7 @@ extension NextStep: Kept {
     static let table = "step"
     static let columns = [
         "prospect", "id", "meeting", "text", "action", "due", "due_minute", "due_zone", "channel", "purpose", "value",
-        "agreed", "direction", "when_where", "state", "attempt", "attempts_allowed", "reason",
+        "agreed", "direction", "when_where", "state", "attempt", "attempts_allowed", "reason", "settled",
     ]
 
     init(_ columns: inout Columns) throws {
@@ -23,12 +23,13 @@ extension NextStep: Kept {
         attempt = try columns.number()
         attemptsAllowed = try columns.number()
         reason = columns.optionalText()
+        settled = columns.optionalDay()
     }
 
     var values: [(any DatabaseValueConvertible)?] {
         [prospect.rawValue, id.rawValue, meeting?.rawValue, text, action] + due.columns + [
             channel?.rawValue, purpose, value, agreed ? 1 : 0, direction.rawValue, whenWhere, state.rawValue, attempt,
-            attemptsAllowed, reason,
+            attemptsAllowed, reason, settled?.number,
         ]
     }
     var owner: ID<Prospect> { prospect }

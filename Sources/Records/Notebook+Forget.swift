@@ -60,7 +60,7 @@ extension Kept {
         }
         for row in rows {
             try Passages.follow(Edit.removed(row.value), from: row.nth, to: row.nth, db)
-            if let touch = row.value as? Touch { try Tally.follow(.removed(touch), db) }
+            try Sums.follow(Edit.removed(row.value), db)
             try row.value.delete(db)
         }
     }

@@ -39,14 +39,6 @@ extension Notebook {
             return exact + others
         }
     }
-
-    /// The people not closed whom nobody has touched since a day, those left longest first: who is at risk.
-    package func untouched(since day: Day, limit: Int) throws(NotebookError) -> [Prospect] {
-        try reading {
-            try $0.people(
-                "FROM prospect WHERE state <> 'closed' AND touched < ? ORDER BY touched LIMIT ?", [day.number, limit])
-        }
-    }
 }
 
 extension Database {

@@ -5,7 +5,8 @@ extension Prospect: Kept {
     static let table = "prospect"
     static let row = "id = ?"
     static let columns = [
-        "id", "name", "kind", "company", "role", "phones", "emails", "state", "since", "folded",
+        "id", "name", "kind", "company", "role", "phones", "emails", "state", "since", "folded", "request_words",
+        "request_utc", "request_east", "request_zone",
     ]
 
     init(_ columns: inout Columns) throws {
@@ -17,6 +18,7 @@ extension Prospect: Kept {
         let state: State = try columns.word()
         self.init(id: id, name: name, since: try columns.day())
         columns.skip()
+        request = try Request(&columns)
         self.kind = kind
         self.company = company
         self.role = role
@@ -29,8 +31,8 @@ extension Prospect: Kept {
         get throws {
             [
                 id.rawValue, name, kind.rawValue, company, role, try TextList.write(phones), try TextList.write(emails),
-                state.rawValue, since.number, Folded(name).line,
-            ]
+                state.rawValue, since.number, Folded(name).line, request?.words,
+            ] + (request?.at.columns ?? [nil, nil, nil])
         }
     }
     var keys: [Int64] { [id.rawValue] }
@@ -41,4 +43,15 @@ extension Prospect: Kept {
 
     /// What a name is looked up by.
     var called: String { Folded([name, company].compactMap(\.self).joined(separator: " ")).line }
+}
+
+extension Prospect.Request {
+    /// nil when they wait for nothing.
+    init?(_ columns: inout Columns) throws {
+        guard let words = columns.optionalText() else {
+            columns.skip(3)
+            return nil
+        }
+        self.init(words, at: try columns.moment())
+    }
 }

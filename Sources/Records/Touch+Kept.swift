@@ -4,7 +4,8 @@ import GRDB
 extension Touch: Kept {
     static let table = "touch"
     static let columns = [
-        "prospect", "id", "on_day", "utc", "east", "zone", "channel", "outcome", "learned", "value",
+        "prospect", "id", "on_day", "utc", "east", "zone", "channel", "outcome", "learned", "value", "attempt",
+        "answered", "purpose", "had_leave",
     ]
 
     init(_ columns: inout Columns) throws {
@@ -16,12 +17,18 @@ extension Touch: Kept {
             outcome: try columns.text())
         learned = columns.optionalText()
         value = columns.optionalText()
+        attempt = columns.optionalNumber()
+        answered = columns.optionalDay()
+        purpose = columns.optionalText()
+        hadLeave = columns.optionalFlag()
     }
 
     var values: [(any DatabaseValueConvertible)?] {
-        [prospect.rawValue, id.rawValue, at.day.number] + at.columns + [channel.rawValue, outcome, learned, value]
+        [prospect.rawValue, id.rawValue, at.day.number] + at.columns + [
+            channel.rawValue, outcome, learned, value, attempt, answered?.number, purpose, hadLeave.map { $0 ? 1 : 0 },
+        ]
     }
     var owner: ID<Prospect> { prospect }
     var number: Int64 { id.rawValue }
-    var texts: [String?] { [outcome, learned, value] }
+    var texts: [String?] { [outcome, learned, value, purpose] }
 }

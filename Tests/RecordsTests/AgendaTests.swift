@@ -88,36 +88,4 @@ import Testing
             }
         }
     }
-
-    @Test func theUntouchedComeLongestFirst() throws {
-        var touch = Sample.touch
-        touch.prospect = Sample.zoe.id
-        touch.at = Moment(utc: Sample.now.utc - 40 * 86_400, offset: 0, zone: "UTC")
-        try notebook.keep([.changed([.touch(.added(touch))], label: "")], at: Sample.now)
-        #expect(try notebook.untouched(since: today, limit: 5).map(\.id) == [Sample.zoe.id, Sample.jenny.id])
-        #expect(try notebook.untouched(since: today - 31, limit: 5).map(\.id) == [Sample.zoe.id])
-        var closed = Sample.zoe
-        closed.state = .closed
-        try notebook.keep([.changed([.prospect(.changed(from: Sample.zoe, to: closed))], label: "")], at: Sample.now)
-        #expect(try notebook.untouched(since: today, limit: 5).map(\.id) == [Sample.jenny.id])
-    }
-
-    @Test func touchesAreCountedAsTheyAreWritten() throws {
-        var other = Sample.touch
-        other.id = ID(rawValue: 62)
-        other.outcome = "bounced"
-        let third = Touch(
-            id: ID(rawValue: 63), prospect: Sample.jenny.id, at: Sample.now, channel: .email, outcome: "replied")
-        let added: [Change] = [.touch(.added(Sample.touch)), .touch(.added(other)), .touch(.added(third))]
-        try notebook.keep([.changed(added, label: "")], at: Sample.now)
-        let replied = Tally(channel: .email, outcome: "replied", touches: 2)
-        let bounced = Tally(channel: .email, outcome: "bounced", touches: 1)
-        #expect(try notebook.tallies() == [replied, bounced])
-        var mended = other
-        mended.outcome = "replied"
-        try notebook.keep([.changed([.touch(.changed(from: other, to: mended))], label: "")], at: Sample.now)
-        #expect(try notebook.tallies() == [Tally(channel: .email, outcome: "replied", touches: 3)])
-        _ = try notebook.undo(at: Sample.now)
-        #expect(try notebook.tallies() == [replied, bounced])
-    }
 }

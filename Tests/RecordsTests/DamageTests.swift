@@ -25,7 +25,7 @@ import Testing
             { _ = try notebook.all() }, { _ = try notebook.find("the", limit: 50) },
             { _ = try notebook.people(matching: "m", limit: 50) }, { _ = try notebook.list(limit: 50, offset: 0) },
             { _ = try notebook.agenda(on: Sample.today, limit: 50) }, { _ = try notebook.openTalks() },
-            { _ = try notebook.history(of: "who", limit: 5) }, { _ = try notebook.tallies() },
+            { _ = try notebook.history(of: "who", limit: 5) }, { _ = try notebook.touchSums() },
             { _ = try notebook.agendaCount(on: Sample.today, capped: 50) }, { _ = try notebook.health() },
         ]
         return try looks.compactMap { look in

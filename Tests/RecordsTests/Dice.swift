@@ -27,6 +27,8 @@ struct Dice: RandomNumberGenerator {
     mutating func due() -> Due {
         Due(day(), at: perhaps { TimeOfDay(minutes: $0.number(0...1439))! }, zone: pick(["Asia/Kolkata", "UTC"]))
     }
+    /// A few days before a due day, on it, or behind it.
+    mutating func near(_ due: Due?) -> Day { (due?.day ?? day()) + number(-3...3) }
     mutating func channel() -> Channel { pick(Channel.allCases) }
 
     static let texts = [
@@ -49,6 +51,7 @@ extension Dice {
         prospect.phones = (0..<number(0...3)).map { _ in text() }
         prospect.emails = (0..<number(0...2)).map { _ in text() }
         prospect.state = pick(Prospect.State.allCases)
+        prospect.request = perhaps { Prospect.Request($0.text(), at: $0.moment()) }
         return prospect
     }
 
@@ -77,6 +80,7 @@ extension Dice {
             id: id ?? .new(using: &self), prospect: person, meeting: meeting, by: pick([.me, .them]), what: text(),
             due: perhaps { $0.due() })
         promise.state = pick([.open, .kept, .dropped])
+        promise.settled = perhaps { $0.near(promise.due) }
         promise.why = promise.state == .dropped ? text() : perhaps { $0.text() }
         return promise
     }
@@ -94,6 +98,7 @@ extension Dice {
         step.state = pick([.planned, .draft, .done, .dropped, .none])
         step.attempt = number(1...9)
         step.attemptsAllowed = number(1...9)
+        step.settled = perhaps { $0.near(step.due) }
         step.reason = step.due == nil ? text() : perhaps { $0.text() }
         return step
     }
@@ -103,6 +108,10 @@ extension Dice {
             id: id ?? .new(using: &self), prospect: person, at: moment(), channel: channel(), outcome: text())
         touch.learned = perhaps { $0.text() }
         touch.value = perhaps { $0.text() }
+        touch.attempt = perhaps { $0.number(1...9) }
+        touch.answered = perhaps { $0.day() }
+        touch.purpose = perhaps { $0.text() }
+        touch.hadLeave = perhaps { $0.flip() }
         return touch
     }
 }

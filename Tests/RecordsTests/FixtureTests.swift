@@ -19,7 +19,7 @@ import Testing
         try notebook.keep([.filed(talk.id), .changed(Sample.changes, label: "debrief")], at: Sample.now)
         let open = Talk(id: ID(rawValue: 72), conversation: "plan", length: .quick, began: Sample.now)
         try notebook.keep([.began(open), .draft(open.id, "half a li")], at: Sample.now)
-        try notebook.keep([Sample.added([Sample.zoe])], at: Sample.now)
+        try notebook.keep([.changed(Sample.waitingChanges, label: "people")], at: Sample.now)
         try notebook.post([Sample.posted], takingOut: [], in: "calendar")
     }
 
@@ -35,11 +35,14 @@ import Testing
         let notebook = try scratch.open()
         #expect(try notebook.health().schema == Schema.version)
         #expect(try notebook.health().problems == [])
-        #expect(try notebook.all() == [Sample.relationship, Relationship(Sample.zoe)])
+        // The third form knows tries, what settled, and who waits.
+        let zoe = form < 3 ? Relationship(Sample.zoe) : Sample.waiting
+        #expect(try notebook.all() == [Sample.relationship, zoe])
+        #expect(try notebook.touchSums().map(\.count) == (form < 3 ? [1] : [1, 1]))
         #expect(try notebook.openTalks().map(\.draft) == ["half a li"])
         #expect(try notebook.talk(Sample.talk.id)?.utterances == [Sample.said("Jenny Ortiz")])
-        #expect(try notebook.find("board", limit: 9).count == 2)
-        #expect(try notebook.people(matching: "mull", limit: 9) == [Sample.zoe])
+        #expect(try notebook.find("board", limit: 9).count == (form < 3 ? 2 : 3))
+        #expect(try notebook.people(matching: "mull", limit: 9) == [zoe.prospect])
         // The second form remembers what is on the calendar.
         #expect(try notebook.posted(in: "calendar") == (form < 2 ? [] : [Sample.posted]))
         if form == Schema.version { #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == bytes) }

@@ -20,7 +20,8 @@ import Testing
         #expect(try notebook.forget(Sample.jenny.id, at: Sample.now))
         #expect(try notebook.forget(Sample.jenny.id, at: Sample.now) == false)
         #expect(try notebook.all().map(\.prospect) == [Sample.zoe])
-        #expect(try notebook.tallies() == [])
+        #expect(try notebook.touchSums() == [])
+        #expect(try notebook.reading { try $0.number("SELECT count(*) FROM week_sum") } == 0)
         #expect(try notebook.talk(talk.id)?.utterances == [])
         #expect(try notebook.openTalks() == [])
         for word in ["jenny", "ortiz", "onboarding", "zentral"] { #expect(try notebook.find(word, limit: 5) == []) }

@@ -38,7 +38,8 @@ import Testing
     /// What is left of a record taken back is the log, and no word of it in the indexes.
     private func expectNothing(in notebook: Notebook) throws {
         #expect(try notebook.all() == [])
-        #expect(try notebook.tallies() == [])
+        #expect(try notebook.touchSums() == [])
+        #expect(try notebook.reading { try $0.number("SELECT count(*) FROM week_sum") } == 0)
         let health = try notebook.health()
         #expect(health.problems == [])
         for count in health.counts

@@ -49,6 +49,27 @@ enum Sample {
         return touch
     }()
 
+    /// She waits for something, was tried a second time, and two things of hers are settled.
+    static let waiting: Relationship = {
+        var waiting = zoe
+        waiting.request = Prospect.Request("the sample rota", at: now)
+        var relationship = Relationship(waiting)
+        var promise = Sample.promise
+        (promise.id, promise.prospect, promise.meeting) = (ID(rawValue: 42), zoe.id, nil)
+        relationship.promises = [promise.kept(on: today + 4)]
+        var step = Sample.step
+        (step.id, step.prospect, step.meeting) = (ID(rawValue: 52), zoe.id, nil)
+        relationship.steps = [step.dropped(on: today + 5, because: "they rang")]
+        var touch = Sample.touch
+        (touch.id, touch.prospect, touch.attempt, touch.answered) = (ID(rawValue: 62), zoe.id, 2, today + 1)
+        (touch.purpose, touch.value, touch.hadLeave) = ("onboarding", "the sample rota", false)
+        relationship.touches = [touch]
+        return relationship
+    }()
+    static let waitingChanges: [Change] =
+        [.prospect(.added(waiting.prospect))] + waiting.promises.map { .promise(.added($0)) }
+        + waiting.steps.map { .step(.added($0)) } + waiting.touches.map { .touch(.added($0)) }
+
     static let changes: [Change] = [
         .prospect(.added(jenny)), .meeting(.added(meeting)), .fact(.added(ask)), .fact(.added(pain)),
         .promise(.added(promise)), .step(.added(step)), .touch(.added(touch)),
