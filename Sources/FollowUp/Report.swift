@@ -41,6 +41,9 @@ package struct Report: Hashable, Sendable {
     /// All the weeks together; its Monday is the first.
     package var total: WeekSum { weeks.reduce(WeekSum(monday: weeks[0].monday), +) }
 
+    /// The weeks without the empty ones before the first in which something happened.
+    package var livelyWeeks: [WeekSum] { Array(weeks.drop { $0 == WeekSum(monday: $0.monday) }) }
+
     /// Nothing that could be told of.
     package var isEmpty: Bool {
         works.isEmpty && lateNow == 0 && streak == 0 && waiting.isEmpty && risks.isEmpty && broken.isEmpty

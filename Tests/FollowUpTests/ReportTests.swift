@@ -23,6 +23,12 @@ import Testing
         #expect(weeks.map(\.touches) == [0, 0, 0, 0, 0, 5, 0, 3])
     }
 
+    @Test func emptyWeeksBeforeTheFirstAreNotDrawnAndThoseBetweenAre() {
+        let sums = [week(0) { $0.touches = 3 }, week(2) { $0.dropped = 1 }]
+        #expect(report(sums).livelyWeeks.map(\.monday) == [monday - 14, monday - 7, monday])
+        #expect(report().livelyWeeks == [])
+    }
+
     @Test(arguments: 0..<7) func anyDayOfTheWeekIsInItsWeek(past: Int) {
         #expect(Report.mondays(2, to: monday + past) == [monday - 7, monday])
     }

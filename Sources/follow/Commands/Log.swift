@@ -14,13 +14,13 @@ struct Log: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
-        let playbook = try desk.playbook()
-        let line = try heard(by: playbook, desk)
+        let own = try desk.ownPlaybook()
+        let line = try heard(by: own, desk)
         // Opened for writing at once: one opening, and one commit.
         let notebook = exists(try desk.path()) ? try desk.notebook() : nil
         let prospect = try desk.person(called: line.name)
         guard let relationship = try notebook?.relationship(prospect.id) else { return [] }
-        let rhythm = desk.rhythm(for: relationship, by: playbook)
+        let rhythm = desk.rhythm(for: relationship, by: try desk.taught(own))
         let kept =
             line.outcome.means == .letGo
             ? try letGo(line, relationship, rhythm, desk) : try touch(line, relationship, rhythm, desk)

@@ -4,8 +4,17 @@ import Language
 import Terminal
 
 extension Desk {
-    /// The rules of follow-up, as they suit the user.
-    func playbook() throws -> Playbook {
+    /// The rules of follow-up, as they suit the user, with the channels in the order that worked for them.
+    func playbook() throws -> Playbook { try taught(try ownPlaybook()) }
+
+    /// A playbook with what the user's own touches taught; where too few were made it stays as it is.
+    func taught(_ playbook: Playbook) throws -> Playbook {
+        guard let sums = try notebookToRead()?.channelSums() else { return playbook }
+        return playbook.taught(by: Learning(sums, by: playbook))
+    }
+
+    /// The rules as the user wrote them; no notebook is opened for it.
+    func ownPlaybook() throws -> Playbook {
         let playbook = try library.playbook()
         guard let path = try? profilePath(), exists(path) else { return playbook }
         return playbook.suiting(try profile().profile())
