@@ -40,7 +40,7 @@ extension Desk {
         }
         let lateness = total.lateness.map { wording("report.lateness", ["count": "\($0 / 10).\($0 % 10)"]) }
         var rows: [ReportSection.Row] = []
-        if report.streak > 1 { rows.append(.init(wording("report.streak"), String(report.streak))) }
+        if report.streak > 1 { rows.append(.init(wording("report.streak"), number(report.streak))) }
         if total.late > 0 { rows.append(.init(wording("report.late"), String(total.late), right: lateness ?? "")) }
         if total.dropped > 0 { rows.append(.init(wording("report.dropped"), String(total.dropped))) }
         if report.lateNow > 0 { rows.append(.init(wording("report.late-now"), number(report.lateNow))) }
