@@ -35,9 +35,16 @@ extension Relationship {
         let ahead = openSteps.first { step in step.due.map { $0.day > day } ?? false }
         if let ahead { held[.step] = .deeds([Deed(ahead.text, due: ahead.due)]) }
         if let now = stepDue(on: day) { held[.stepDue] = .deeds([Deed(now.text, due: now.due)]) }
+        keep(.purpose, ahead?.purpose)
+        keep(.request, prospect.request?.words)
+        keep(.way, (stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)
         let value = (ahead ?? stepDue(on: day))?.value
         if let value, !given.contains(value) { held[.useful] = .text(value) }
         return held
+    }
+
+    private var permittedChannel: Channel? {
+        if case .permission(let terms)? = permission?.kind { terms.channel?.line } else { nil }
     }
 
     /// The open step of today or earlier, the earliest.

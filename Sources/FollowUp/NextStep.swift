@@ -44,6 +44,10 @@ package struct NextStep: Hashable, Codable, Sendable {
         self.due = due
     }
 
+    /// The action of a step the rhythm called for by itself: any touch does it, by whichever channel.
+    package static let followUp = "follow up"
+    package var isOfTheRhythm: Bool { action == NextStep.followUp && !agreed }
+
     package var isOpen: Bool { state == .planned || state == .draft }
 
     package func done(on day: Day) -> NextStep {

@@ -17,7 +17,8 @@ extension Rhythm {
             let next = proposal(for: logged.after, on: day)
         else { return nil }
         var step = NextStep(
-            id: id, prospect: logged.after.prospect.id, meeting: logged.done?.meeting, text: text(next), action: "",
+            id: id, prospect: logged.after.prospect.id, meeting: logged.done?.meeting, text: text(next),
+            action: NextStep.followUp,
             due: Due(next.day, at: next.time, zone: next.time == nil ? nil : logged.touch.at.zone))
         step.channel = next.channel
         step.purpose = next.aim == .attempt ? logged.touch.purpose : nil

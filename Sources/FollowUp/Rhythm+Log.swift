@@ -35,7 +35,9 @@ extension Rhythm {
         touch.value = touch.value ?? done?.value ?? kept?.what
         if meaning.isTry { touch.attempt = touch.attempt ?? round.attempts.count + 1 }
         var changes: [Change] = [.touch(.added(touch))]
+        let moot = relationship.moot(by: meaning, besides: done)
         if let done { changes.append(.step(.changed(from: done, to: done.done(on: day)))) }
+        for step in moot { changes.append(.step(.changed(from: step, to: step.done(on: day)))) }
         if let kept { changes.append(.promise(.changed(from: kept, to: kept.kept(on: day)))) }
         if meaning.isAnswer, meaning != .reached, let last = round.attempts.last, last.answered == nil {
             var answered = last
@@ -85,12 +87,19 @@ extension Rhythm {
 }
 
 extension Relationship {
-    /// The step that is due and was this touch: by the same way, or to be sent and sent.
+    /// The step this touch was: one that is due by the same way, else the try the rhythm called for.
     func step(that touch: Touch, was meaning: Playbook.Meaning) -> NextStep? {
-        openSteps.first { step in
-            guard let due = step.due, due.day <= touch.at.day else { return false }
-            return step.channel?.line == touch.channel.line
-        }
+        guard meaning != .letGo else { return nil }
+        // What they wrote is not what I was to write.
+        let isTheirLetter = [.theirs, .asked].contains(meaning) && touch.channel.isWritten
+        let due = isTheirLetter ? [] : openSteps.filter { $0.due.map { $0.day <= touch.at.day } ?? false }
+        return due.first { $0.channel?.line == touch.channel.line }
+            ?? (meaning.isTry || meaning.isAnswer ? openSteps.first(where: \.isOfTheRhythm) : nil)
+    }
+
+    /// Tries still planned for someone who has answered.
+    func moot(by meaning: Playbook.Meaning, besides done: NextStep?) -> [NextStep] {
+        meaning.isAnswer ? openSteps.filter { $0.isOfTheRhythm && $0.id != done?.id } : []
     }
 
     /// The promise of mine a touch kept: a promised call that reached them, or one the note says was kept.

@@ -13,6 +13,7 @@ extension Rhythm {
         var day: Day
         var time: TimeOfDay?
         var what: What
+        var isRequest: Bool { if case .request = what { true } else { false } }
         /// Nothing was tried on that day or after it, so that doing it needs no distance from what went before.
         var isUntouched: Bool
     }

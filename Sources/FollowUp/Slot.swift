@@ -16,6 +16,11 @@ package enum Slot: Hashable, Sendable {
     case owed, tries, touched, stepDue
     /// The message does the due step.
     case stepDone
+    /// Of a follow-up of the day: what happens with it now, the way it took, what came of it and was learned, whether it
+    /// kept the promise, the day it goes to, why, and what kept the user from it.
+    case now, touchChannel, touchOutcome, touchLearned, promiseKept, redate, reason, cause
+    /// What they asked for and wait for, and the way the due step takes.
+    case request, way
     case note(String)
 
     /// As written in conversation files and in `--answers`.
@@ -48,6 +53,9 @@ package enum Slot: Hashable, Sendable {
         ("message.kind", .messageKind), ("message.channel", .messageChannel), ("message.text", .messageText),
         ("message.out", .messageOut), ("useful", .useful), ("contact", .contact),
         ("owed", .owed), ("tries", .tries), ("touched", .touched), ("step.due", .stepDue), ("step.done", .stepDone),
+        ("now", .now), ("touch.channel", .touchChannel), ("touch.outcome", .touchOutcome),
+        ("touch.learned", .touchLearned), ("promise.kept", .promiseKept), ("redate", .redate), ("reason", .reason),
+        ("cause", .cause), ("request", .request), ("way", .way),
     ]
 }
 

@@ -37,7 +37,8 @@ enum Shipped {
                 names.compactMap { name in rules.first { $0.name == name } }
                     .compactMap { $0.finding(in: answer, facts: standing.slots, places: places) }
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
-            })
+            },
+            rhythm: { _ in try? Rhythm(library.playbook()) })
     }
 
     static func interview(_ length: Talk.Length = .full, in room: Hearing) throws -> Interview {

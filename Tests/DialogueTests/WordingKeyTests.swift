@@ -23,10 +23,14 @@ import Testing
         "way": Channel.allCases.map(\.rawValue),
         "me": ProfileFile.keys,
         "log": Playbook.Meaning.allCases.map(\.rawValue) + ["attempt"],
-        "then": ["promise", "step", "wish"].flatMap { what in ["late", "today", "ahead"].map { "\(what)-\($0)" } } + [
+        "then": ["promise", "step", "wish", "request"].flatMap { what in
+            ["late", "today", "ahead"].map { "\(what)-\($0)" }
+        } + [
             "their-time", "timing-open", "planned", "ask-leave", "first-try", "untried", "again", "busy-message",
             "useful", "useful-client",
         ],
+        "step": Rhythm.Aim.allCases.map(\.rawValue) + ["after-proposal", "their-time"],
+        "lane": Lane.allCases.map(\.rawValue) + ["request", "hours", "quiet", "bring", "attempt", "more"],
         "refused": [
             "closed", "let-go", "leave", "timing", "attempts", "channels", "busy_message", "proposal", "resting", "gap",
             "nurture", "hours", "weekend", "holidays", "away",
@@ -47,7 +51,7 @@ import Testing
     static func keys(in text: String) -> (whole: Set<String>, open: Set<String>) {
         var whole: Set<String> = []
         var open: Set<String> = []
-        for call in text.matches(of: /wording\(\s*([^)]*)/) {
+        for call in text.matches(of: /(?:wording|self)\(\s*([^)]*)/) {
             let argument = call.output.1.prefix { $0 != "," }
             for literal in argument.matches(of: /"([a-z][^"\\]*)(\\\()?/) {
                 if literal.output.2 == nil {

@@ -39,7 +39,9 @@ struct Oracle {
         if playbook.weekend.contains(day.weekday) { faults.append("a weekend") }
         if playbook.holidays.days.contains(day) { faults.append("a holiday") }
         if playbook.away.contains(where: { $0.contains(day) }) { faults.append("away") }
-        if proposal.aim == .promised, isAskedFor(day, orBefore: true) { return faults }
+        if proposal.aim == .promised, isAskedFor(day, orBefore: true) || person.prospect.request != nil {
+            return faults
+        }
         if let last = touches.last, meaning(last) != .theirs {
             var working = 0
             var next = last.at.day

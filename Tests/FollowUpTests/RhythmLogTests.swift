@@ -66,4 +66,54 @@ import Testing
         let logged = rhythm.log(Samples.touch(monday, .phone, "left with the porter"), in: Samples.known())
         #expect(rhythm.standing(of: logged.after, on: monday).tries.map(\.count) == [1])
     }
+
+    @Test func aTouchSaysWhichTryItWasAndWhatItIsFor_B12() {
+        var person = Samples.known()
+        var call = Samples.step("call Jenny", channel: .phone, purpose: "whether ops will back it")
+        call.value = "the plan of a firm her size"
+        person.steps = [call]
+        let first = rhythm.log(Samples.touch(monday, .phone, "voicemail"), in: person)
+        #expect(first.touch.attempt == 1 && first.touch.hadLeave == true)
+        #expect(first.touch.purpose == call.purpose && first.touch.value == call.value && first.touch.isQuality)
+        #expect(first.after.steps[0].settled == monday)
+        let second = rhythm.log(Samples.touch(monday + 2, .text, "sent"), in: first.after)
+        #expect(second.touch.attempt == 2 && !second.touch.isQuality)
+        // Their answer counts for the try it answers.
+        let answer = rhythm.log(Samples.touch(monday + 3, .email, "replied"), in: second.after)
+        #expect(answer.after.touches.map(\.answered) == [nil, monday + 3, nil])
+        #expect(answer.touch.attempt == nil)
+    }
+
+    @Test func theNextTryGoesOnTheListWithItsPurpose_B54() throws {
+        var person = Samples.known()
+        person.steps = [Samples.step("call Jenny re the plan", channel: .phone, purpose: "whether ops will back it")]
+        let logged = rhythm.log(Samples.touch(monday, .phone, "voicemail"), in: person)
+        let next = try #require(rhythm.followOn(logged, as: ID(rawValue: 77)) { _ in "call Jenny re the plan" })
+        #expect(next.due == Due(monday + 2) && next.channel == .text && next.attempt == 2)
+        #expect(next.purpose == "whether ops will back it" && next.state == .planned)
+        var record = logged.after
+        record.steps.append(next)
+        // Any way of trying does it; an answer does away with it.
+        let tried = rhythm.log(Samples.touch(monday + 3, .email, "sent"), in: record)
+        #expect(tried.done?.id == next.id)
+        let answered = rhythm.log(Samples.touch(monday + 1, .email, "replied"), in: record)
+        #expect(answered.after.openSteps.isEmpty)
+        #expect(rhythm.followOn(answered, as: ID(rawValue: 78)) { _ in "" } == nil)
+        // Without a purpose it is a draft.
+        let bare = rhythm.log(Samples.touch(monday, .phone, "voicemail"), in: Samples.known())
+        #expect(rhythm.followOn(bare, as: ID(rawValue: 79)) { _ in "" }?.state == .draft)
+    }
+
+    @Test func whatTheyAskedForWaitsUntilItIsAnswered_B31() {
+        var asked = Samples.touch(monday, .email, "asked")
+        asked.learned = "the contract draft"
+        let logged = rhythm.log(asked, in: Samples.known())
+        #expect(logged.after.prospect.request?.words == "the contract draft")
+        let next = rhythm.proposal(for: logged.after, on: monday + 1)
+        #expect(next?.reason.key == "request-late" && next?.channel == .email && next?.day == monday + 1)
+        let missed = rhythm.log(Samples.touch(monday + 1, .phone, "no answer"), in: logged.after)
+        #expect(missed.after.prospect.request != nil)
+        let sent = rhythm.log(Samples.touch(monday + 1, .email, "sent"), in: missed.after)
+        #expect(sent.after.prospect.request == nil && sent.broke == nil)
+    }
 }

@@ -44,7 +44,7 @@ enum Samples {
         outcomes: [
             .init("reached", means: .reached), .init("voicemail", means: .left), .init("no answer", means: .tried),
             .init("sent", also: ["wrote"], means: .left), .init("replied", means: .theirs),
-            .init("met", means: .theirs),
+            .init("met", means: .theirs), .init("asked", means: .asked),
             .init("may call", means: .leave), .init("timing off", means: .notNow), .init("proposal", means: .proposal),
             .init("busy message", means: .busyMessage), .init("said no", means: .no), .init("won", means: .won),
             .init("let go", means: .letGo),

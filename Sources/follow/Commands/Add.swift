@@ -37,7 +37,7 @@ struct Add: DeskCommand {
         let label = desk.wording("label.add", ["name": prospect.name])
         try desk.notebook().keep([.changed(changes + [.step(.added(next))], label: label)], at: desk.now)
         let values = ["answer": next.taskLine(for: prospect), "due": desk.say(due)]
-        return [.done(desk.wording("add.done", values))]
+        return [.done(desk.wording("add.done", values))] + Calendar.follow(at: desk)
     }
 
     /// A name in small letters is known when it is in the notebook: "call jenny".

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import FollowUp
 import Records
 import Terminal
@@ -14,19 +15,19 @@ struct Log: DeskCommand {
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
-        let own = try desk.ownPlaybook()
-        let line = try heard(by: own, desk)
+        let playbook = try desk.playbook()
+        let line = try heard(by: playbook, desk)
         // Opened for writing at once: one opening, and one commit.
         let notebook = exists(try desk.path()) ? try desk.notebook() : nil
         let prospect = try desk.person(called: line.name)
         guard let relationship = try notebook?.relationship(prospect.id) else { return [] }
-        let rhythm = desk.rhythm(for: relationship, by: try desk.taught(own))
+        let rhythm = desk.rhythm(for: relationship, by: try desk.taughtPlaybook())
         let kept =
             line.outcome.means == .letGo
             ? try letGo(line, relationship, rhythm, desk) : try touch(line, relationship, rhythm, desk)
         let label = desk.wording("label.log", ["name": prospect.name])
         try notebook?.keep([.changed(kept.changes, label: label)], at: desk.now)
-        return kept.lines
+        return kept.lines + Calendar.follow(at: desk)
     }
 
     private func heard(by playbook: Playbook, _ desk: Desk) throws -> LogLine {
@@ -60,9 +61,9 @@ struct Log: DeskCommand {
     private func challenge(
         _ refusal: Rhythm.Refusal, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk
     ) -> Failure {
-        var values = desk.places(refusal.reason, relationship.prospect)
+        var values = desk.hearing().places(refusal.reason, relationship.prospect)
         values["what"] = rhythm.proposal(for: relationship, on: desk.today)
-            .map { desk.say($0, to: relationship.prospect) }
+            .map { desk.hearing().say($0, to: relationship.prospect) }
         return Failure(Failure.badData, desk.wording("log.close-why", values))
     }
 
@@ -72,9 +73,8 @@ struct Log: DeskCommand {
             id: .new(using: &ids), prospect: relationship.prospect.id, at: desk.now, channel: line.channel ?? .phone,
             outcome: line.outcome.name)
         touch.learned = line.note
-        var writing = LoggedTouch(
-            rhythm.log(touch, in: relationship), before: relationship, playbook: rhythm.playbook, desk)
-        writing.add(line.outcome.means, ids: &ids)
-        return (writing.changes, writing.lines)
+        let writing = TouchIntake(
+            rhythm.log(touch, in: relationship), before: relationship, by: rhythm, in: desk.hearing(), ids: &ids)
+        return (writing.changes, Session.coach().lines(of: writing.remarks))
     }
 }

@@ -25,5 +25,6 @@ extension Desk {
             throw Failure(Failure.cannotWrite, "follow: \(folder) cannot be made; what you said is not kept there.")
         }
         try NewFile(path: file.path, replacing: true).save(file.text)
+        rules = nil
     }
 }

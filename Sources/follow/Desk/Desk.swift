@@ -35,6 +35,8 @@ final class Desk {
     private var writing: Writing?
     /// The coach with all that was learned of messages; it is large, and waits for the first message.
     private var judging: Coach?
+    /// The user's rules, once they were read.
+    var rules: Playbook?
     private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
@@ -105,7 +107,7 @@ final class Desk {
                 coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
             },
-            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try playbook()) } },
+            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try taughtPlaybook()) } },
             memory: memory)
         writing?.equip(&hearing, at: self)
         return hearing

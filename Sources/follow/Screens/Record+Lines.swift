@@ -1,3 +1,4 @@
+import Dialogue
 import FollowUp
 import Terminal
 
@@ -43,7 +44,14 @@ extension Desk {
         for fact in relationship.details { add("detail", fact.words) }
         for fact in relationship.facts {
             if case .note(let name) = fact.kind, relationship.brokenRules.allSatisfy({ $0.fact.id != fact.id }) {
-                add("note", name == "note" ? fact.words : "\(name): \(fact.words)")
+                if name.hasPrefix(Relationship.skipped) {
+                    let cause = name.dropFirst(Relationship.skipped.count)
+                    add("skipped", "\(fact.words) – \(cause)", say(Due(fact.on)))
+                } else if name == Relationship.moved {
+                    add("moved", fact.words, say(Due(fact.on)))
+                } else {
+                    add("note", name == "note" ? fact.words : "\(name): \(fact.words)")
+                }
             }
         }
         for (_, fact) in relationship.brokenRules { add("own-rule", fact.words, say(Due(fact.on))) }

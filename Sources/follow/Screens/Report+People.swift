@@ -35,11 +35,19 @@ extension Desk {
             parts.append(.said(wording("report.broken.none")))
         }
         if !report.skips.isEmpty {
-            let rows = report.skips.map { ReportSection.Row($0.cause, String($0.count)) }
+            let said = causes()
+            let rows = report.skips.map { ReportSection.Row(said[$0.cause] ?? $0.cause, String($0.count)) }
             parts += [.named(wording("report.skips")), .rows(rows)]
         }
         guard !parts.isEmpty else { return nil }
         return ReportSection(wording("report.look-back"), aside: wording("report.seven-days"), parts)
+    }
+
+    /// The causes in the words in which they were asked for.
+    private func causes() -> [String: String] {
+        let question = try? library.conversation("the-day").questions.first { $0.id == "cause" }
+        let choices = question?.choices.map { ($0.key, $0.says.filled(with: [:])) } ?? []
+        return Dictionary(choices) { first, _ in first }
     }
 
     func wins(_ report: Report) -> ReportSection? {

@@ -6,12 +6,12 @@ import Terminal
 /// The imperative shell around the session: it reads a line, lets the session think, keeps, and shows; in this order,
 /// so that nothing is acknowledged that is not kept.
 struct Loop {
-    private let desk: Desk
-    private var session: Session
-    private let source: Source
+    let desk: Desk
+    var session: Session
+    let source: Source
     /// What was asked last, unless something else was shown since.
     private var lastAsked: String?
-    private var ids = SystemRandomNumberGenerator()
+    var ids = SystemRandomNumberGenerator()
 
     init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) throws {
         self.desk = desk
@@ -31,6 +31,7 @@ struct Loop {
     mutating func run() throws {
         desk.isTalking = true
         while true {
+            try advance()
             if case .over(let code) = session.place {
                 guard code == 0 else { throw Failure(code, "") }
                 return
@@ -117,7 +118,12 @@ struct Loop {
                 let command = try Follow.parseAsRoot(words)
                 if let talk = command as? any TalkCommand {
                     if session.interview != nil { try leave(keeping: "", code: 0, quietly: true) }
-                    session = try talk.open(at: desk, returning: true)
+                    let before = session
+                    // A message written on the way through the day goes back to the day.
+                    let returning = before.plan == nil || before.returns
+                    session = try talk.open(at: desk, returning: returning)
+                    session.plan = session.plan ?? before.plan
+                    (session.handled, session.hasAsked) = (before.handled, before.hasAsked)
                 } else if let command = command as? any DeskCommand {
                     try desk.results.show(try command.perform(at: desk))
                 } else {
@@ -148,6 +154,10 @@ struct Loop {
 
     /// The end of the input: for a person the polite way out; on a pipe the talk ended early.
     private mutating func ended(_ draft: String) throws {
+        if session.plan != nil, !session.isBegun, !source.isPatient {
+            session.place = .over(code: 0)
+            return
+        }
         if session.interview != nil, !source.isPatient {
             let missing = session.interview?.question?.fills.key ?? desk.wording("review")
             try leave(keeping: draft, code: 0, quietly: true)
@@ -161,8 +171,14 @@ struct Loop {
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
             if case .news = session.place { return session.leave(code: code) }
+            if code == 0, !quietly, try askBeforeLeaving() { return }
             session.place = .over(code: code)
             return
+        }
+        // Out of a follow-up is out of the day; out of the message that belongs to it is not.
+        if interview.conversation.id == "the-day" {
+            if let at = session.plan?.at { session.handled.insert(at.prospect) }
+            session.plan = nil
         }
         defer { session.leave(code: code) }
         if session.isBegun, interview.talk.draft != draft {

@@ -8,6 +8,9 @@ extension Session {
         _ interview: Interview, in room: Hearing, ids: inout some RandomNumberGenerator
     ) -> Reply {
         let existing = interview.prospect.flatMap(room.relationship)
+        if let day = DayIntake(interview, of: existing, in: room, ids: ids) {
+            return file(day, of: interview, in: room)
+        }
         if let message = MessageIntake(interview, in: room, ids: ids) {
             return file(message, existing, interview, in: room)
         }

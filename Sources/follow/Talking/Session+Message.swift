@@ -41,6 +41,9 @@ extension Session {
                 let outcome = ["sent", "voicemail"].contains(touch.outcome) ? "" : touch.outcome
                 let values = ["answer": way, "name": prospect.name, "what": outcome, "due": kept]
                 lines.append(.done(room.wording("message.logged", values)))
+            case .step(.added(let next)):
+                let values = ["answer": next.taskLine(for: prospect), "due": next.due.map(room.say) ?? ""]
+                lines.append(.hint(room.wording("log.plan", values)))
             case .step(let edit):
                 lines.append(.done(room.wording("message.logged.step", ["answer": edit.either.text])))
             default: break

@@ -66,7 +66,9 @@ extension Session {
             entries.append(.began(talk))
             isBegun = true
         }
-        return entries + utterances.map { .said(interview.talk.id, $0) }
+        entries += (before + utterances).map { .said(interview.talk.id, $0) }
+        before = []
+        return entries
     }
 
     private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {

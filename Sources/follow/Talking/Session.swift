@@ -17,6 +17,14 @@ struct Session {
     var place: Place
     /// The talk was opened at the coach's prompt and ends there.
     let returns: Bool
+    /// The day, while it is gone through.
+    var plan: DayPlan?
+    /// Whom the day was about already.
+    var handled: Set<ID<Prospect>> = []
+    /// What is due was asked about on the way out.
+    var hasAsked = false
+    /// What was said in the user's place before the talk began; kept with the first thing they say.
+    var before: [Utterance] = []
     /// The talk stands in the notebook already.
     var isBegun = false
     /// There is a screen to draw on: words can be underlined where they stand.
@@ -50,7 +58,7 @@ struct Session {
     }
 
     /// Leaves the talk as it stands, for another time.
-    mutating func leave(code: Int32 = 0) { place = returns && code == 0 ? .prompt : .over(code: code) }
+    mutating func leave(code: Int32 = 0) { place = (returns || plan != nil) && code == 0 ? .prompt : .over(code: code) }
 }
 
 /// What a line led to: what to show, what to keep, and what else to do. The loop does it; the session only says so.

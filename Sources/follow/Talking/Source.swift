@@ -22,6 +22,9 @@ enum Source {
         if case .console(let console) = self { isatty(STDIN_FILENO) == 1 && console.screen.isTerminal } else { false }
     }
 
+    /// Lines may still come: a person, or a pipe that is not at its end.
+    var isAwaited: Bool { if case .console = self { true } else { false } }
+
     func read(_ field: Field, _ session: Session) throws -> Input {
         switch self {
         case .console(let console): console.read(field)

@@ -1,42 +1,51 @@
 import CivilTime
-import Dialogue
 import FollowUp
-import Terminal
 
 /// A touch on its way into the notebook: what else it brings with it, and what is said of it all.
-struct LoggedTouch {
+package struct TouchIntake {
     private let touch: Touch
     private let logged: Rhythm.Logged
     private let before: Relationship
-    private let playbook: Playbook
-    private let desk: Desk
-    private var record: Relationship
-    private(set) var changes: [Change]
-    private(set) var lines: [Line] = []
+    private let rhythm: Rhythm
+    private let room: Hearing
+    package private(set) var record: Relationship
+    package private(set) var changes: [Change]
+    package private(set) var remarks: [Remark] = []
 
-    init(_ logged: Rhythm.Logged, before: Relationship, playbook: Playbook, _ desk: Desk) {
+    /// - Parameters:
+    ///   - rhythm: the one it was logged by.
+    ///   - isGoingOn: the next step is asked about in a moment, so nothing is put on the list by itself but what a touch
+    ///     nobody answered calls for.
+    package init(
+        _ logged: Rhythm.Logged, before: Relationship, by rhythm: Rhythm, in room: Hearing, isGoingOn: Bool = false,
+        ids: inout some RandomNumberGenerator
+    ) {
         touch = logged.touch
         self.logged = logged
         self.before = before
-        self.playbook = playbook
-        self.desk = desk
+        self.rhythm = rhythm
+        self.room = room
         record = logged.after
         changes = logged.changes
+        add(logged.meaning, isGoingOn, ids: &ids)
     }
 
     private var prospect: Prospect { record.prospect }
 
-    mutating func add(_ meaning: Playbook.Meaning, ids: inout some RandomNumberGenerator) {
-        var told: [Line] = []
+    /// The rhythm once more: their leave, and the days they wished for in it, may have come with the touch.
+    private var again: Rhythm { room.rhythm(record) ?? rhythm }
+
+    private mutating func add(_ meaning: Playbook.Meaning, _ isGoingOn: Bool, ids: inout some RandomNumberGenerator) {
+        var told: [Remark] = []
         if let refusal = logged.broke { told.append(keep(refusal, &ids)) }
-        if let step = logged.done {
-            told.append(.hint(desk.wording("log.step", ["answer": step.taskLine(for: prospect)])))
+        if let step = logged.done, !step.isOfTheRhythm {
+            told.append(.hinted(room.wording("log.step", ["answer": step.taskLine(for: prospect)])))
         }
-        if let promise = logged.kept { told.append(.hint(desk.wording("log.promise", ["answer": promise.what]))) }
+        if let promise = logged.kept { told.append(.hinted(room.wording("log.promise", ["answer": promise.what]))) }
         if [.busyMessage, .nurture].contains(before.prospect.state), meaning.isAnswer,
             [.promised, .attempting].contains(prospect.state)
         {
-            told.append(.hint(desk.wording("log.back", ["first": prospect.first])))
+            told.append(.hinted(room.wording("log.back", ["first": prospect.first])))
         }
         switch meaning {
         case .leave: keepLeave(&ids)
@@ -44,25 +53,26 @@ struct LoggedTouch {
         case .proposal: told += planFollowUps(&ids)
         default: break
         }
-        let rhythm = desk.rhythm(for: record, by: playbook)
         var so = logged
         so.after = record
-        if let next = desk.wording.followOn(so, by: rhythm, &ids) {
+        if let next = room.wording.followOn(so, by: rhythm, &ids) {
             take(.step(.added(next)))
             told.append(planned(next))
-        } else if record.openSteps.isEmpty, meaning.isAnswer, prospect.state != .closed {
-            told.append(.hint(desk.wording("log.next", ["first": prospect.first])))
+        } else if !isGoingOn, record.openSteps.isEmpty, meaning.isAnswer, meaning != .asked,
+            prospect.state != .closed
+        {
+            told.append(.hinted(room.wording("log.next", ["first": prospect.first])))
         }
-        lines = [head(meaning)] + told
+        remarks = [head(meaning)] + told
     }
 
     /// What it was, and what comes next, in one line.
-    private func head(_ meaning: Playbook.Meaning) -> Line {
-        let rhythm = desk.rhythm(for: record, by: playbook)
-        let standing = rhythm.standing(of: record, on: desk.today)
+    private func head(_ meaning: Playbook.Meaning) -> Remark {
+        let rhythm = again
+        let standing = rhythm.standing(of: record, on: touch.at.day)
         var values = [
             "first": prospect.first, "answer": touch.outcome,
-            "channel": desk.wording("way.\(touch.channel.line.rawValue)"),
+            "channel": room.wording("way.\(touch.channel.line.rawValue)"),
         ]
         var key = meaning.rawValue
         if [.promised, .attempting].contains(prospect.state), [.tried, .left].contains(meaning),
@@ -75,21 +85,21 @@ struct LoggedTouch {
             key = "busy_message"
         }
         // What is on the list says itself when.
-        let isPlanned = !record.openSteps.isEmpty
-        let next = isPlanned ? nil : rhythm.proposal(for: record, on: desk.today).map { desk.say($0, to: prospect) }
-        let line = ["answer": desk.wording("log.\(key)", values), "what": next ?? ""]
-        return .done(desk.wording("log.line", line))
+        let isPlanned = record.openSteps.contains { !before.openSteps.contains($0) }
+        let next = isPlanned ? nil : rhythm.proposal(for: record, on: touch.at.day).map { room.say($0, to: prospect) }
+        let line = ["answer": room.wording("log.\(key)", values), "what": next ?? ""]
+        return .done(room.wording("log.line", line))
     }
 
     /// What happened is kept, and with it the own rule it broke.
-    private mutating func keep(_ refusal: Rhythm.Refusal, _ ids: inout some RandomNumberGenerator) -> Line {
-        let reason = desk.say(refusal, to: before.prospect)
+    private mutating func keep(_ refusal: Rhythm.Refusal, _ ids: inout some RandomNumberGenerator) -> Remark {
+        let reason = room.say(refusal, to: before.prospect)
         take(Relationship.note(breaking: refusal.rule), words: reason, &ids)
         let values = [
             "what": refusal.rule.rawValue, "answer": reason,
-            "due": refusal.next.map { desk.say(Due($0.day, at: $0.time)) } ?? "",
+            "due": refusal.next.map { room.say(Due($0.day, at: $0.time)) } ?? "",
         ]
-        return .warning(desk.wording("log.broke", values))
+        return .warned(room.wording("log.broke", values))
     }
 
     /// Their leave, with its terms as they put them.
@@ -112,11 +122,11 @@ struct LoggedTouch {
     }
 
     /// The better time they named goes on the list; until then it rests.
-    private mutating func keepTheirTime(_ ids: inout some RandomNumberGenerator) -> [Line] {
+    private mutating func keepTheirTime(_ ids: inout some RandomNumberGenerator) -> [Remark] {
         guard let note = touch.learned else { return [] }
-        switch HeardDue(in: note, desk.hearing()) {
+        switch HeardDue(in: note, room) {
         case .none: return []
-        case .unsure(let question): return [.hint(question)]
+        case .unsure(let question): return [.hinted(question)]
         case .heard(let due, _):
             var step = step("their-time", due, touch.channel.line, &ids)
             step.agreed = true
@@ -126,11 +136,10 @@ struct LoggedTouch {
     }
 
     /// Behind a proposal stand at least as many follow-ups as the playbook says, each with its day.
-    private mutating func planFollowUps(_ ids: inout some RandomNumberGenerator) -> [Line] {
-        let rhythm = desk.rhythm(for: record, by: playbook)
-        return rhythm.plan(afterProposalIn: record, at: touch.at).map { proposal in
+    private mutating func planFollowUps(_ ids: inout some RandomNumberGenerator) -> [Remark] {
+        return again.plan(afterProposalIn: record, at: touch.at).map { proposal in
             var step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
-            step.purpose = desk.wording("purpose.after-proposal")
+            step.purpose = room.wording("purpose.after-proposal")
             take(.step(.added(step)))
             return planned(step)
         }
@@ -140,15 +149,16 @@ struct LoggedTouch {
         _ key: String, _ due: Due, _ channel: Channel, _ ids: inout some RandomNumberGenerator
     ) -> NextStep {
         var step = NextStep(
-            id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: desk.wording("step.\(key)"), action: "",
+            id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: room.wording("step.\(key)"),
+            action: NextStep.followUp,
             due: due)
         step.channel = channel
-        step.attemptsAllowed = playbook.attempts
+        step.attemptsAllowed = rhythm.playbook.attempts
         return step
     }
 
-    private func planned(_ step: NextStep) -> Line {
-        let values = ["answer": step.taskLine(for: prospect), "due": step.due.map(desk.say) ?? ""]
-        return .hint(desk.wording("log.plan", values))
+    private func planned(_ step: NextStep) -> Remark {
+        let values = ["answer": step.taskLine(for: prospect), "due": step.due.map(room.say) ?? ""]
+        return .hinted(room.wording("log.plan", values))
     }
 }
