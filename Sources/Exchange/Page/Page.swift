@@ -57,7 +57,7 @@ package struct Page: Sendable {
         tbody th { font-weight: 500; }
         tr, figure, section.keep { break-inside: avoid; }
         td svg { vertical-align: middle; margin-right: .4rem; }
-        td small { white-space: nowrap; }
+        td small, .whole { white-space: nowrap; }
         figure { margin: .5rem 0; }
         ul { margin: .3rem 0; padding-left: 1.2rem; }
         svg { max-width: 100%; height: auto; }
