@@ -79,6 +79,14 @@ import Testing
         #expect(try follow("report", "--html", folder.path).status == 73)
     }
 
+    @Test func aNameOnThePageIsTextOnly() throws {
+        try follow("add", "call Zoe 2 Nov re <script>x</script>", on: "2026-10-01")
+        try follow("log", "zoe", "phone", "asked", "<script>x</script> & \"quotes\"", on: "2026-11-24")
+        let page = try follow("report", "--html", "-").output
+        #expect(page.contains("&lt;script&gt;x&lt;/script&gt; &amp; &quot;quotes&quot;"))
+        #expect(!page.contains("<script>"))
+    }
+
     @Test(arguments: ["0", "521", "x", "-1"]) func weeksThatAreNoneAreRefused(weeks: String) throws {
         #expect(try follow("report", "--weeks=\(weeks)").status == 64)
     }

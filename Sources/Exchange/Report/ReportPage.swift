@@ -23,12 +23,13 @@ package struct ReportPage: Sendable {
         let aside = Markup.element("small", ["class": "dim"], section.aside)
         let title = [.text(section.title + (section.aside.isEmpty ? "" : " "))] + (section.aside.isEmpty ? [] : [aside])
         return .element(
-            "section", ["class": "keep"], [.element("h2", [:], title)] + section.parts.map(markup))
+            "section", [:], [.element("h2", [:], title)] + section.parts.map(markup))
     }
 
     private func markup(_ part: ReportSection.Part) -> Markup {
         switch part {
-        case .named(let title): .element("h3", ["style": "font-size: .95rem; margin: 1rem 0 .2rem"], title)
+        case .named(let title):
+            .element("h3", ["style": "font-size: .95rem; margin: 1rem 0 .2rem; break-after: avoid"], title)
         case .said(let words): .element("p", [:], words)
         case .bars(let shares): table(shares.map(cells))
         case .weeks(let weeks): WeekChart(weeks).markup

@@ -14,11 +14,11 @@ extension Desk {
         report.streak = try notebook.streak(limit: Desk.mostCounted)
         report.lateNow = try notebook.agendaCounts(on: today, capped: Desk.mostCounted).late
         let lanes = try lanes(limit: Desk.mostPeople)
-        report.waiting = lanes.items(in: .waiting).compactMap { item in
+        report.waiting = lanes[.waiting].compactMap { item in
             guard case .request(let request) = item.what else { return nil }
             return Report.Waiting(item.name, for: request.words, hours: request.hours(at: now))
         }
-        report.risks = lanes.items(in: .atRisk).compactMap { item in
+        report.risks = lanes[.atRisk].compactMap { item in
             guard case .quiet(let days) = item.what else { return nil }
             return Report.Risk(item.name, quiet: days, rival: item.rival)
         }
