@@ -39,12 +39,22 @@ extension Rule {
 
     package func finding(in answer: Answer, facts: [Slot: Answer], places: [String: String]) -> Finding? {
         guard speaks(of: facts), let bite = check.bite(in: answer, facts: facts) else { return nil }
+        return finding(bite, places)
+    }
+
+    /// What there is to say where it bites.
+    func finding(_ bite: Bite, _ places: [String: String]) -> Finding {
         var values = places
         values["fact"] = bite.fact ?? ""
         return Finding(
             rule: name, weight: weight, range: bite.range, message: message.filled(with: values),
-            instead: instead?.filled(with: values))
+            instead: instead?.filled(with: values).capitalized)
     }
+}
+
+extension String {
+    /// As a line of its own begins, whatever was filled in first.
+    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Where a check bites, and the fact that was missed.

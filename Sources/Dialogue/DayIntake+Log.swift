@@ -35,7 +35,6 @@ extension DayIntake {
                 due: deed.due)
             step.channel = heard.channel
             step.purpose = text(.purpose)
-            step.state = step.purpose == nil ? .draft : .planned
             step.agreed = record.hasLeave
             step.direction = record.hasLeave ? .pull : .push
             step.attemptsAllowed = rhythm.playbook.attempts

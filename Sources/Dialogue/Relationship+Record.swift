@@ -31,7 +31,9 @@ extension Relationship {
         if tries > 0, ![.busyMessage, .nurture].contains(prospect.state) {
             held[.tries] = .choice(tries < triesAllowed ? "some" : "used up")
         }
-        if !touchesSinceMeeting.isEmpty { held[.touched] = .yes(true) }
+        if let last = touchesSinceMeeting.last {
+            held[.touched] = .choice(last.at.day < day ? "before" : "today")
+        }
         let ahead = openSteps.first { step in step.due.map { $0.day > day } ?? false }
         if let ahead { held[.step] = .deeds([Deed(ahead.text, due: ahead.due)]) }
         if let now = stepDue(on: day) { held[.stepDue] = .deeds([Deed(now.text, due: now.due)]) }

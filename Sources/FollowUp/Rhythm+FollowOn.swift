@@ -26,7 +26,6 @@ extension Rhythm {
         step.attempt = (logged.touch.attempt ?? 0) + (next.aim == .attempt ? 1 : 0)
         step.attemptsAllowed = playbook.attempts
         if step.attempt == 0 { step.attempt = 1 }
-        step.state = step.purpose == nil ? .draft : .planned
         return step
     }
 }

@@ -11,8 +11,8 @@ package enum Slot: Hashable, Sendable {
     case messageKind, messageChannel, messageText, messageOut, useful
     /// The user's own line under a message.
     case contact
-    /// What follows from the record on a day: how the promise stands, the tries without an answer, a touch since the
-    /// meeting, the step that is due.
+    /// What follows from the record on a day: how the promise stands, the tries without an answer, when there was a touch
+    /// since the meeting, the step that is due.
     case owed, tries, touched, stepDue
     /// The message does the due step.
     case stepDone

@@ -145,7 +145,7 @@ final class Desk {
 
     /// The end of the program. What is open is closed by the system: everything kept is on the disk already, and leaving
     /// is quick.
-    func leave() -> Never { exit(0) }
+    func leave(_ code: Int32 = 0) -> Never { exit(code) }
 
     /// Takes what went wrong since the last time.
     func takeTrouble() -> (any Error)? {

@@ -8,9 +8,11 @@ extension Desk {
     /// What is due, one row each: how late, whom, what, when.
     func lines(of items: [AgendaItem]) -> [Line] {
         items.map { item in
-            let words: String
+            var words: String
             switch item.deed {
-            case .step(let step): words = step.taskLine(for: item.whom)
+            case .step(let step):
+                words = step.taskLine(for: item.whom)
+                if step.isDraft { words = wording("due.draft", ["answer": words]) }
             case .promise(let promise): words = wording("due.owed", ["name": item.name, "what": promise.what])
             }
             return .row(number: "", label: label(of: item), words: words, right: right(of: item))

@@ -26,15 +26,18 @@ extension Desk {
             "points",
             relationship.points.enumerated().map { "(\($0.offset + 1)) \($0.element.words)" }.joined(separator: " "))
         for touch in relationship.touches.suffix(3).reversed() {
-            let what = [touch.outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
-            add("last", "\(wording("channel.\(touch.channel.rawValue)")): \(what)", say(Due(touch.at.day)))
+            let way = wording("channel.\(touch.channel.rawValue)")
+            add("last", words(of: touch, by: way), say(Due(touch.at.day)))
         }
         if relationship.touches.isEmpty, let met = relationship.meetings.last {
             add("last", [wording("brief.met"), met.place].compactMap { $0 }.joined(separator: ", "), say(Due(met.on)))
         }
-        let step = relationship.openSteps.first
-        add("step", step?.text, step?.due.map(say) ?? "")
-        add("bring", step?.value)
+        if let step = relationship.openSteps.first {
+            let words = step.isDraft ? wording("due.draft", ["answer": step.text]) : step.text
+            add("step", words, step.due.map(say) ?? "")
+            add("bring", step.value)
+        }
+        if let learned = relationship.learned.last { add("learned", learned.words, say(Due(learned.on))) }
         add("question", relationship.openQuestion?.words)
         add("person", relationship.personal.last?.words)
         add("detail", relationship.details.last?.words)
@@ -43,6 +46,13 @@ extension Desk {
         }
         add("reach", (prospect.phones + prospect.emails).joined(separator: ", "))
         return lines
+    }
+
+    /// A touch: the way, what came of it, what was learned. “Voicemail” is the way and what came of it, and said once.
+    func words(of touch: Touch, by way: String) -> String {
+        let outcome = touch.outcome == way ? nil : touch.outcome
+        let came = [outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
+        return [way, came].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     private func whenOwed(_ promise: Promise) -> String {

@@ -3,13 +3,28 @@ import FollowUp
 import Records
 import Terminal
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// `follow` alone: what is due and late, unfinished talks, then the prompt.
 enum Opening {
     static func run(at desk: Desk) throws {
         try desk.talk.show(try greeting(at: desk))
         guard desk.settings.input else { return }
-        var loop = try Loop(desk, .coach())
+        var loop = try Loop(desk, try session(at: desk))
         try loop.run()
+    }
+
+    /// What was changed on the calendar since is asked about first, where there is someone to ask.
+    private static func session(at desk: Desk) throws -> Session {
+        guard isatty(STDIN_FILENO) == 1, desk.talk.isTerminal, let news = Calendar.news(at: desk), !news.news.isEmpty
+        else {
+            return .coach()
+        }
+        return Session(place: .news(NewsTalk(news.news, isDeserted: news.isDeserted)), returns: true)
     }
 
     /// Rows a lane shows; a longer one is said in a number.

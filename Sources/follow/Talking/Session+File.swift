@@ -39,7 +39,8 @@ extension Session {
             } else {
                 values["answer"] = step.taskLine(for: prospect)
                 values["due"] = step.due.map(room.say) ?? ""
-                lines.append(.done(room.wording("filed", values)))
+                lines.append(.done(room.wording(step.isDraft ? "filed.draft" : "filed", values)))
+                if step.isDraft { lines.append(.hint(room.wording("draft.ask", values))) }
             }
         }
         if prospect.phones.isEmpty, prospect.emails.isEmpty {

@@ -51,6 +51,7 @@ extension Session {
             reply.say += filing.say
             reply.keep += filing.keep
             reply.letter = filing.letter
+            reply.then = filing.then
         }
         return reply
     }
