@@ -26,7 +26,7 @@ extension Rule {
     /// An example is an answer, a message or a step, as the rule judges.
     private func finding(inExample text: String, by coach: Coach) -> Finding? {
         switch judges {
-        case .answer: return finding(in: text.asDeed, facts: givenToAnswers, places: [:])
+        case .answer: return finding(in: text.asDeed, facts: factsOfExamples, places: [:])
         case .step: return coach.review(step: text, facts: given).first
         case .draft:
             guard var draft = givenDraft else { return nil }
@@ -36,7 +36,7 @@ extension Rule {
     }
 
     /// An example stands where the rule speaks.
-    private var givenToAnswers: [Slot: Answer] {
+    var factsOfExamples: [Slot: Answer] {
         var facts = given
         for condition in when where facts[condition.slot] == nil {
             if case .oneOf(let words) = condition.test { facts[condition.slot] = .choice(words[0]) }

@@ -8,6 +8,8 @@ package struct Rule: Sendable {
     package var judges = Subject.answer
     /// What labelled examples call what it finds; its name where they have no word for it.
     package var label: String?
+    /// What it finds, in plain words: "a pitch that answers nothing they said". A rule that has one is practised in drills.
+    package var title: String?
     package var check: Check
     package var weight: Weight
     /// It speaks only when all of these hold.

@@ -39,7 +39,8 @@ extension Relationship {
         if let now = stepDue(on: day) { held[.stepDue] = .deeds([Deed(now.text, due: now.due)]) }
         keep(.purpose, ahead?.purpose)
         keep(.request, prospect.request?.words)
-        keep(.way, (stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)
+        let asked = prospect.request == nil ? nil : touches.last?.channel.line
+        keep(.way, (asked ?? stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)
         let value = (ahead ?? stepDue(on: day))?.value
         if let value, !given.contains(value) { held[.useful] = .text(value) }
         return held

@@ -11,7 +11,8 @@ struct RuleFile {
     private static let known = [
         "judges", "check", "words", "phrases", "facts", "for", "over", "besides", "against", "at", "unless doing",
         "unless said",
-        "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches", "passes",
+        "title", "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches",
+        "passes",
     ]
     private static let checks = [
         "opening words", "phrases", "phrases wanted", "shares a word with", "no dated deed", "weighs", "late",
@@ -36,6 +37,7 @@ struct RuleFile {
             rule.judges = subject
         }
         rule.label = try fields.text("label")
+        rule.title = try fields.text("title")
         rule.yieldsTo = try fields.words("yields to")
         rule.when = try fields.conditions("when")
         rule.unless = try fields.conditions("unless")

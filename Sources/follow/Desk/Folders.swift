@@ -49,12 +49,16 @@ struct Folders {
     }
 
     private static func executableFolder() -> String {
+        let path = program
+        return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+
+    /// This program's own file.
+    static var program: String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
-        let path =
-            count > 0
+        return count > 0
             ? String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : CommandLine.arguments[0]
-        return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }
 

@@ -8,15 +8,19 @@ extension Desk {
     /// What is due, one row each: how late, whom, what, when.
     func lines(of items: [AgendaItem]) -> [Line] {
         items.map { item in
-            var words: String
+            let words: String
             switch item.deed {
-            case .step(let step):
-                words = step.taskLine(for: item.whom)
-                if step.isDraft { words = wording("due.draft", ["answer": words]) }
+            case .step(let step): words = line(of: step, for: item.whom)
             case .promise(let promise): words = wording("due.owed", ["name": item.name, "what": promise.what])
             }
             return .row(number: "", label: label(of: item), words: words, right: right(of: item))
         }
+    }
+
+    /// The task; a draft says what it lacks.
+    func line(of step: NextStep, for whom: Prospect) -> String {
+        let task = step.taskLine(for: whom)
+        return step.isDraft ? wording("due.draft", ["answer": task]) : task
     }
 
     private func label(of item: AgendaItem) -> String {

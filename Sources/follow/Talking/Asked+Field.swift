@@ -18,6 +18,11 @@ extension Session {
             field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
             return (field, talk.name)
         }
+        if case .drill(let talk) = place {
+            var field = Field(ask: talk.question(in: room), progress: talk.progress, multiline: true)
+            field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
+            return (field, talk.name)
+        }
         guard let interview else {
             var field = Field(ask: [.question(room.wording(turns == 0 ? "prompt" : "prompt.again", turn: turns))])
             field.complete = { line in

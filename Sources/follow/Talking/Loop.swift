@@ -83,6 +83,7 @@ struct Loop {
             // The file first: what is logged as on its way is there.
             if let letter = reply.letter { reply.say.insert(contentsOf: try desk.write(letter), at: 0) }
             if !reply.keep.isEmpty { try desk.notebook().keep(reply.keep, at: desk.now) }
+            if let trained = reply.trained { try desk.keep(trained.entry, as: trained.trainee) }
         } catch {
             guard let failure = Failure(error), !(error is WriteFailure) else { throw error }
             session = before
@@ -163,6 +164,11 @@ struct Loop {
             try leave(keeping: draft, code: 0, quietly: true)
             throw Failure(Failure.endedEarly, desk.wording("ended-early", ["answer": missing]))
         }
+        if case .drill(let talk) = session.place, !source.isPatient {
+            let (number, count) = talk.progress
+            let values = ["count": String(number - 1), "limit": String(count)]
+            throw Failure(Failure.endedEarly, desk.wording("drill.ended", values))
+        }
         try leave(keeping: draft, code: 0)
         if session.interview == nil { session.place = .over(code: 0) }
     }
@@ -171,6 +177,10 @@ struct Loop {
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
             if case .news = session.place { return session.leave(code: code) }
+            if case .drill(let talk) = session.place {
+                if code != 129 { try desk.talk.show(talk.closing(in: desk.hearing())) }
+                return session.leave(code: code)
+            }
             if code == 0, !quietly, try askBeforeLeaving() { return }
             session.place = .over(code: code)
             return

@@ -33,12 +33,11 @@ enum Opening {
     static func greeting(at desk: Desk) throws -> [Line] {
         let notebook = try notebook(at: desk)
         let lanes = try desk.lanes(limit: rows, from: notebook)
-        guard lanes.people > 0 else {
+        guard !lanes.isEmpty else {
             return [.plain(desk.wording("greeting", ["answer": desk.sayLong(desk.today)]))]
                 + (try unfinished(notebook, desk))
         }
-        return [.plain(desk.head(people: lanes.people, atLeast: lanes.isMore)), .blank] + desk.lines(of: lanes)
-            + (try unfinished(notebook, desk))
+        return [.plain(desk.head(of: lanes)), .blank] + desk.lines(of: lanes) + (try unfinished(notebook, desk))
     }
 
     /// From a disk that takes no writing the day can still be read; what would write says so when it comes to it.

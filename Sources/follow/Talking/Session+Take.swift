@@ -13,12 +13,16 @@ extension Session {
             let values = ["answer": name, "what": near ?? ""]
             return Reply(say: [.warning(room.wording("command.unknown", values))])
         case .command(let name, let rest):
+            if case .drill = place, !commands.contains(name) || name == "why" && rest.isEmpty {
+                return drillWord(name, in: room)
+            }
             if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {
                 return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
             }
             return word(name, rest, in: room)
         case .text(let text):
             if case .news = place { return news(text, in: room, ids: &ids) }
+            if case .drill = place { return drill(text, in: room) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }

@@ -1,4 +1,5 @@
 import CivilTime
+import Coaching
 import Dialogue
 import FollowUp
 import Terminal
@@ -12,6 +13,8 @@ struct Session {
         case talk(Interview)
         /// What was changed on the calendar elsewhere is asked about.
         case news(NewsTalk)
+        /// Exercises are done, one after the other.
+        case drill(DrillTalk)
         case over(code: Int32)
     }
     var place: Place
@@ -44,6 +47,7 @@ struct Session {
         switch place {
         case .talk: Slash.inTalk
         case .news: Slash.inNews
+        case .drill: Slash.inDrill
         case .prompt, .over: Slash.atPrompt
         }
     }
@@ -70,6 +74,14 @@ struct Reply {
     var contact: String?
     /// The message on its way to the user's own means of sending it.
     var letter: Outgoing?
+    /// What was practised, for the log of whoever practises.
+    var trained: Trained?
+
+    struct Trained {
+        var entry: TrainingEntry
+        /// As after `--as`.
+        var trainee: String?
+    }
 
     /// Something of the record is kept, not only of the talk.
     var isFiling: Bool { keep.contains { if case .changed = $0 { true } else { false } } }
