@@ -21,7 +21,7 @@ struct Log: DeskCommand {
         let notebook = exists(try desk.path()) ? try desk.notebook() : nil
         let prospect = try desk.person(called: line.name)
         guard let relationship = try notebook?.relationship(prospect.id) else { return [] }
-        let rhythm = desk.rhythm(for: relationship, by: playbook)
+        let rhythm = desk.rhythm(for: relationship, by: try desk.taughtPlaybook())
         let kept =
             line.outcome.means == .letGo
             ? try letGo(line, relationship, rhythm, desk)

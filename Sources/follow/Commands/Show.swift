@@ -21,7 +21,7 @@ struct Show: DeskCommand {
         let lines = desk.lines(of: relationship)
         // Before the first touch there is no rhythm to speak of.
         guard !relationship.touches.isEmpty else { return lines }
-        return lines + desk.lines(of: desk.rhythm(for: relationship, by: try desk.playbook()), in: relationship)
+        return lines + desk.lines(of: desk.rhythm(for: relationship, by: try desk.taughtPlaybook()), in: relationship)
     }
 }
 

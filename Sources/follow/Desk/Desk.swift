@@ -113,7 +113,7 @@ final class Desk {
                 return coach(for: names, answer).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
             },
-            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try playbook()) } },
+            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try taughtPlaybook()) } },
             memory: memory)
         hearing.worry = { [self] line, kind, standing, before in
             noting { try self.answer(line, at: kind, standing, before: before) } ?? nil
