@@ -74,8 +74,8 @@ extension Desk {
         if let known = QuietDays.remembered(at: path, of: files) { return known }
         let days = QuietDays(try playbook())
         // Where it cannot be kept it is read again next time.
-        mkdir(String(folder.dropLast("/follow".count)), 0o700)
-        mkdir(folder, 0o700)
+        let parts = folder.split(separator: "/")
+        for depth in parts.indices { mkdir("/" + parts[...depth].joined(separator: "/"), 0o700) }
         try? days.remember(at: path, of: files)
         return days
     }

@@ -175,6 +175,11 @@ struct Loop {
             let values = ["count": String(number - 1), "limit": String(count)]
             throw Failure(Failure.endedEarly, desk.wording("drill.ended", values))
         }
+        // Nobody is left to answer what would be asked on the way out.
+        if case .prompt = session.place, !source.isPatient {
+            session.place = .over(code: 0)
+            return
+        }
         try leave(keeping: draft, code: 0)
         if session.interview == nil { session.place = .over(code: 0) }
     }
