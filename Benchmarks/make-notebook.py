@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """make-notebook.py FILE N [TODAY]: a notebook with N prospects, 10 N touches and 3 N steps, in the shipped form.
 
-The form is read from Sources/Records, so a file made here is one the program would have made. A third of the steps is open,
-a hundredth of those is due by TODAY (2026-11-23 unless given) and the rest later; half of them are agreed. In a hundred
-people two were promised something, five look at a competitor, one waits for an answer. The same N gives the same file.
+The form is read from Sources/Records, so a file made here is one the program would have made. A third of the steps is
+open, a hundredth of those is due by TODAY (2026-11-23 unless given) and the rest later; half of them are agreed. In a
+hundred people two were promised something, five look at a competitor, one waits for an answer. The same N gives the
+same file.
 """
 import datetime, os, pathlib, random, re, sqlite3, sys
 
@@ -69,7 +70,8 @@ class Maker:
         phone = f"{dice.randrange(200, 999)}.{dice.randrange(100, 999)}.{number % 10000:04}"
         mail = f"{folded.split()[0]}@{firm.lower()}.example"
         last = today - dice.randrange(1, 200)
-        request = (self.words(3), today * 86400 - dice.randrange(10**6), 0, "UTC") if dice.random() < 0.01 else [None] * 4
+        waits = dice.random() < 0.01
+        request = (self.words(3), today * 86400 - dice.randrange(10**6), 0, "UTC") if waits else [None] * 4
         self.item(
             "prospect", id, f"{folded} {firm.lower()} {phone.replace('.', ' ')}", name=name, kind=dice.choice(KINDS),
             company=firm, phones=f'["{phone}"]', emails=f'["{mail}"]', state=dice.choice(STATES), since=today - 400,
