@@ -12,6 +12,16 @@ package enum Lane: String, CaseIterable, Sendable {
     case atRisk = "at_risk"
     /// They are not pressed any more, or have bought: time to bring something useful.
     case useful
+
+    fileprivate var place: Int {
+        switch self {
+        case .waiting: 0
+        case .late: 1
+        case .today: 2
+        case .atRisk: 3
+        case .useful: 4
+        }
+    }
 }
 
 /// One line of a lane: whom it is about, and what is to be done or has been left undone.
@@ -64,8 +74,8 @@ package struct LaneItem: Hashable, Sendable {
 package struct Lanes: Hashable, Sendable {
     /// The first of each lane, lane by lane.
     package var items: [LaneItem] = []
-    /// How long each lane is, counted no further than `most`; a lane that is empty has no count.
-    package private(set) var counts: [Lane: Int] = [:]
+    /// How long each is, lane by lane.
+    private var counts = [0, 0, 0, 0, 0]
 
     /// A longer lane is counted as this.
     package static let most = 200
@@ -74,12 +84,12 @@ package struct Lanes: Hashable, Sendable {
 
     package subscript(lane: Lane) -> [LaneItem] { items.filter { $0.lane == lane } }
 
-    package func count(of lane: Lane) -> Int { counts[lane] ?? 0 }
-    package var isEmpty: Bool { counts.isEmpty }
+    /// How long a lane is, counted no further than `most`.
+    package func count(of lane: Lane) -> Int { counts[lane.place] }
+    package var isEmpty: Bool { counts == [0, 0, 0, 0, 0] }
 
     package mutating func add(_ items: [LaneItem], of count: Int, in lane: Lane) {
-        guard count > 0 else { return }
         self.items += items
-        counts[lane] = min(count, Lanes.most)
+        counts[lane.place] = min(count, Lanes.most)
     }
 }
