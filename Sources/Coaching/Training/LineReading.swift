@@ -55,7 +55,7 @@ package struct LineReading: Sendable {
         if dates.contains(where: { $0.value.lastDay > scene.day || $0.value.time != nil }) { moves.insert(.time) }
         if words.containsAny(of: LineReading.nods) { moves.insert(.acknowledges) }
         if words.words.count > 70, scene.kind != .message { moves.insert(.tooLong) }
-        noteJobs(of: reading, scene, around.coach)
+        noteJobs(of: reading, scene, around)
         noteFindings(of: reading, scene, around)
     }
 
@@ -64,14 +64,17 @@ package struct LineReading: Sendable {
     }
 
     /// What single sentences do.
-    private mutating func noteJobs(of reading: DraftReading, _ scene: Scene, _ coach: Coach) {
+    private mutating func noteJobs(of reading: DraftReading, _ scene: Scene, _ around: Surroundings) {
         let isOpen = moves.contains(.openQuestion)
         for sentence in reading.sentences {
             let part = String(text[sentence.range])
             let isAsked = part.contains("?")
             func does(_ job: Job, over bar: Float = 0.5) -> Bool { sentence.likelihood(of: job) >= bar }
-            if does(.close) { moves.insert(.wholeDecision) }
-            if does(.press, over: 0.3) { moves.insert(.pressure) }
+            // Across a table one pushy sentence is heard, whatever kind one stands before it.
+            let alone =
+                scene.kind == .meeting && reading.sentences.count > 1 ? heardAlone(part, scene, around.lens) : [:]
+            if does(.close) || alone[.close, default: 0] >= 0.5 { moves.insert(.wholeDecision) }
+            if does(.press, over: 0.3) || alone[.press, default: 0] >= 0.3 { moves.insert(.pressure) }
             if does(.pitch), !isAsked { moves.insert(.pitch) }
             if does(.own) { moves.insert(.ownSide) }
             if does(.owed) { moves.insert(.ownsIt) }
@@ -81,7 +84,7 @@ package struct LineReading: Sendable {
             if does(.loose) || does(.door), days.isEmpty, !isOpen { moves.insert(.leavesOpen) }
             let dates = LineReading.dates(in: part, on: scene.day)
             guard dates.contains(where: { $0.value.lastDay > scene.day || $0.value.time != nil }) else { continue }
-            let rules = Set(coach.review(step: part).map(\.rule))
+            let rules = Set(around.coach.review(step: part).map(\.rule))
             if rules.isDisjoint(with: ["step-vague", "step-for-nobody"]) { moves.insert(.reason) }
             guard dates.contains(where: { $0.value.day == $0.value.lastDay }) else { continue }
             if does(.deed), rules.isDisjoint(with: LineReading.stops) { moves.insert(.promise) }
@@ -92,6 +95,14 @@ package struct LineReading: Sendable {
             }
         }
         if words.containsAny(of: LineReading.mea) { moves.insert(.ownsIt) }
+    }
+
+    /// How likely a sentence does each job when nothing stands beside it.
+    private func heardAlone(_ part: String, _ scene: Scene, _ lens: Lens) -> [Job: Float] {
+        var draft = scene.draft
+        draft.text = part
+        let reading = DraftReading(draft, through: lens)
+        return Dictionary(uniqueKeysWithValues: Job.allCases.map { ($0, reading.likelihood(ofAny: $0)) })
     }
 
     /// What the whole does, as the coach's rules see it.

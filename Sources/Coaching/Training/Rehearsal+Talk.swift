@@ -1,7 +1,12 @@
 extension Rehearsal {
     /// A line of the meeting. What hurts is heard first; then what was hoped for; then what else the prospect listens for.
     mutating func talk(_ reading: LineReading) -> [Beat] {
-        let done = checksHere.filter { !standing[$0].isPassed && !standing[$0].isShown && passes(reading, $0) }
+        let fitting = scene.listens.indices.filter { scene.listens[$0].to.hold(in: reading, scenario, known: known) }
+        let hurt = fitting.first { scene.listens[$0].costs > 0 }
+        // A line that hurts does nothing well, whatever else is in it.
+        let done =
+            hurt == nil
+            ? checksHere.filter { !standing[$0].isPassed && !standing[$0].isShown && passes(reading, $0) } : []
         for check in done { standing[check].isPassed = true }
         let broken = checksHere.filter {
             let check = scenario.checks[$0]
@@ -9,7 +14,7 @@ extension Rehearsal {
         }
         for check in broken { standing[check].isBroken = true }
         noteHalves(reading)
-        let (answers, isNew) = answers(to: reading, done)
+        let (answers, isNew) = answers(hurt, done, fitting.first)
         var beats = answers.map(Beat.prospect) + done.map { .did(scenario.checks[$0].behaviour) }
         if patience <= 0 {
             if let leaves = scene.leaves { beats.append(.prospect(leaves)) }
@@ -40,16 +45,13 @@ extension Rehearsal {
     }
 
     /// What the prospect says to it, and whether the talk has got somewhere.
-    private mutating func answers(to reading: LineReading, _ done: [Int]) -> (words: [String], isNew: Bool) {
-        let fitting = scene.listens.indices.filter {
-            scene.listens[$0].to.hold(in: reading, scenario, known: known)
-        }
-        if let hurt = fitting.first(where: { scene.listens[$0].costs > 0 }) {
+    private mutating func answers(_ hurt: Int?, _ done: [Int], _ fitting: Int?) -> (words: [String], isNew: Bool) {
+        if let hurt {
             patience -= scene.listens[hurt].costs
             return (say(hurt), false)
         }
         if !done.isEmpty { return (done.flatMap { told(scenario.checks[$0]) }, true) }
-        if let entry = fitting.first {
+        if let entry = fitting {
             let isNew = heard[entry] == nil
             return (say(entry), isNew)
         }

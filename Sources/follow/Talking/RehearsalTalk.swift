@@ -67,14 +67,14 @@ struct RehearsalTalk {
             }
             return reply
         case .scored(let rehearsal):
-            let word = line.lowercased()
-            if word.hasPrefix("a") { return Reply(say: begin(rehearsal.scenario, in: room)) }
-            if word.hasPrefix("n") || word.hasPrefix("l") {
+            switch line.lowercased().filter(\.isLetter) {
+            case "again", "a": return Reply(say: begin(rehearsal.scenario, in: room))
+            case "next", "n": return Reply(say: next(after: rehearsal.scenario, in: room))
+            case "list", "l":
                 stage = .choosing
-                return Reply(say: word.hasPrefix("n") ? next(after: rehearsal.scenario, in: room) : [])
+                return Reply()
+            default: return all.chosen(by: line) == nil ? Reply(then: .leave) : choose(line, in: room)
             }
-            if all.chosen(by: line) != nil { return choose(line, in: room) }
-            return Reply(then: .leave)
         }
     }
 

@@ -24,7 +24,9 @@ extension Session {
             let why = talk.rehearsal.map { $0.focus?.behaviour.why ?? $0.scenario.why }
             return Reply(then: .command(["why", why ?? "planned-and-purposeful"]))
         case "again":
-            guard let scenario = talk.rehearsal?.scenario else { return Reply(say: help(in: room)) }
+            guard let scenario = talk.rehearsal?.scenario else {
+                return Reply(say: [.hint(room.wording("train.help"))])
+            }
             let say = talk.begin(scenario, in: room)
             place = .rehearsal(talk)
             return Reply(say: say)

@@ -61,6 +61,12 @@ import Testing
         #expect(try Practice.score(of: [Self.push, Self.push]).passed == 0)
     }
 
+    @Test func aLineThatHurtsDoesNothingWell() throws {
+        let both = "What do you have to think about? I can only hold this price until Friday."
+        #expect(try Practice.beats(after: [both]).first == .prospect("Don't push me."))
+        #expect(try Practice.score(of: [both, "Thursday at two?"]).marks.map(\.isPassed) == [false, true, false])
+    }
+
     @Test func whatNoLineMayDoIsPassedByNone() throws {
         let good = ["What do you have to think about?", "Thursday at two?"]
         #expect(try Practice.score(of: good).marks.map(\.isPassed) == [true, true, true])
