@@ -45,7 +45,7 @@ final class TrainingRoom {
         for (name, text) in TrainingRoom.files {
             try Data(text.utf8).write(to: prompts.appendingPathComponent("Prompts/\(name)"))
         }
-        for name in ["Prompts/wording.txt", "seeds"] {
+        for name in ["Prompts/wording.txt", "Prompts/playbook.yml", "seeds"] {
             try FileManager.default.copyItem(
                 at: Program.checkout.appendingPathComponent(name), to: prompts.appendingPathComponent(name))
         }
