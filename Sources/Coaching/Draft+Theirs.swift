@@ -8,3 +8,16 @@ extension Draft {
         }
     }
 }
+
+extension Draft {
+    /// The first thing they were given before that the text names.
+    package var repeated: String? { repeated(in: text) }
+
+    func repeated(in words: some StringProtocol) -> String? {
+        let said = Words(String(words)).stems
+        return situation.given.first { value in
+            let stems = Words(value).stems
+            return !stems.isEmpty && stems.isSubset(of: said)
+        }
+    }
+}

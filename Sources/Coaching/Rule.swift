@@ -45,6 +45,8 @@ package struct Rule: Sendable {
         case phrases([String])
         /// None of these phrases occurs.
         case phrasesWanted([String])
+        /// The worry of this name is heard in it, or one of these phrases occurs.
+        case worry(String, or: [String])
         /// No content word is shared with any of these facts, and there are such facts.
         case sharesWord(with: [Slot])
         /// Nothing is to be done by a day.
@@ -57,8 +59,10 @@ package struct Rule: Sendable {
         case withoutLeave(unless: Excuse)
         /// It has more words than its channel carries, and they did not ask for them in one of these phrases.
         case longerThan([Channel: Int], unlessSaid: [String])
-        /// It brings what they were given before.
+        /// It names what they were given before.
         case repeatsValue
+        /// A sentence names it, and does nothing that excuses that: it was asked about, or told again as theirs.
+        case bringsAgain(unless: Excuse)
         /// It is not the first try, and holds nothing they said.
         case nothingOfTheirs
     }
@@ -86,6 +90,9 @@ package struct Rule: Sendable {
 
         package init(_ jobs: [Job]) { self.jobs = jobs }
     }
+
+    /// It needs what worries are told by.
+    package var looksForWorry: Bool { if case .worry = check { true } else { false } }
 
     package init(name: String, check: Check, weight: Weight, message: Template, why: String) {
         self.name = name

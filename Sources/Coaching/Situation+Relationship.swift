@@ -1,10 +1,9 @@
-import CivilTime
 import FollowUp
 import Language
 
 extension Draft.Situation {
     /// What the record tells of the one a message goes to.
-    package init(_ relationship: Relationship, on day: Day) {
+    package init(_ relationship: Relationship) {
         leave = relationship.mayBeContacted
         said = (relationship.pains + relationship.asks + relationship.points + relationship.aspirations).map(\.words)
         let mine = relationship.openPromises.filter { $0.by == .me }
@@ -13,6 +12,6 @@ extension Draft.Situation {
         }
         promise = owed.min { $0.by < $1.by }
         tries = relationship.tries
-        given = relationship.given
+        given = relationship.gifts.map(\.name)
     }
 }

@@ -35,22 +35,24 @@ extension Interview {
         let revisiting = standing.has(question)
         let number = revisiting ? (standing.order.firstIndex(of: question.id) ?? 0) + 1 : done + 1
         return .question(
-            question, words: words.words.filled(with: places), hint: question.hint?.filled(with: places),
+            question, words: words.words.filled(with: places),
+            hint: question.hints.first { standing.holds($0.when) }?.words.filled(with: places),
             choices: question.choices.map { $0.says.filled(with: places) },
-            prefill: prefill(question, standing, places, mends: mends), number: number, of: max(number, done + open))
+            prefill: prefill(question, standing, room, mends: mends), number: number, of: max(number, done + open))
     }
 
     /// What stands in the line to begin with: what was half typed, what was answered before, what the record holds, or
     /// what the coach offers.
     private func prefill(
-        _ question: Question, _ standing: Standing, _ places: [String: String], mends: Bool
+        _ question: Question, _ standing: Standing, _ room: Hearing, mends: Bool
     ) -> String {
         if let draft = drafts[question.id], mends || !isSentBack { return draft }
         if let typed = standing.typed[question.id], standing.has(question) { return typed }
         if let held = standing.slots[question.fills], !held.isNothing, question.remembered || question.reviewOnly {
             return held.words
         }
-        return question.offers.first { standing.holds($0.when) }?.words.filled(with: places) ?? ""
+        let whole = standing.places(in: room, isShort: false)
+        return question.offers.first { standing.holds($0.when) }?.words.filled(with: whole) ?? ""
     }
 
     /// The review: one row for each answer that stands, in the order of the conversation.

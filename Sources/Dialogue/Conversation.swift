@@ -11,6 +11,8 @@ package struct Conversation: Sendable {
     package var questions: [Question]
     /// It knows the whole record of the one it is about, not only what it would ask again.
     package var readsRecord = false
+    /// It is about a meeting that was; else no meeting is made of it.
+    package var isMeeting = true
     /// Its answers are looked over before they are filed; else the last answer files them.
     package var isReviewed = true
 
@@ -45,8 +47,8 @@ package struct Conversation: Sendable {
                     faults.append((question.line, "“\(question.id)” raises “\(id)”, and no question is called that"))
                 }
             }
-            for condition in question.when + question.ask.flatMap(\.when) + question.offers.flatMap(\.when)
-                + question.examples.flatMap(\.when)
+            for condition in question.when + question.ask.flatMap(\.when) + question.hints.flatMap(\.when)
+                + question.offers.flatMap(\.when) + question.examples.flatMap(\.when)
             where !readsRecord && !filled.contains(condition.slot) && !Standing.derived.contains(condition.slot) {
                 faults.append(
                     (question.line, "“\(question.id)” waits for “\(condition.slot.key)”, and no question fills it"))

@@ -80,7 +80,7 @@ package struct Intake {
         return promises
     }
 
-    private mutating func step(for prospect: Prospect, meeting: ID<Meeting>) -> NextStep? {
+    mutating func step(for prospect: Prospect, meeting: ID<Meeting>?) -> NextStep? {
         switch standing.slots[.step] {
         case .deeds(let deeds)?:
             guard let deed = deeds.first else { return nil }

@@ -29,6 +29,7 @@ extension Interview {
         if let here, !draft.trimmed.isEmpty { drafts[here.id] = draft }
         let position = here.flatMap { standing.order.firstIndex(of: $0.id) } ?? standing.order.count
         guard position > 0 else { return Turn(say: [.hinted(room.wording("back.first"))]) }
+        whence = nil
         focus = standing.order[position - 1]
         attempts = 0
         half = nil

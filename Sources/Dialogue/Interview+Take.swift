@@ -16,7 +16,9 @@ extension Interview {
         if line.trimmed.isEmpty { return pass(question, standing, room) }
         let waiting = half?.question == question.id ? half?.words : nil
         let whole = waiting.map { isOnlyDate(line, room) ? "\($0) \(line)" : line } ?? line
-        switch question.hear(whole, attempt: attempts, in: standing, room) {
+        let heard = question.hear(whole, attempt: attempts, in: standing, room)
+        if let turn = console(line, heard, for: question, standing, room) { return turn }
+        switch heard {
         case .unclear(let message, let words):
             attempts += 1
             half = words.map { (question.id, $0) }
@@ -55,7 +57,9 @@ extension Interview {
             guard isSent else { return Turn(say: remarks) }
             judged = remarks
         }
-        let rules = question.checks.map(\.rule)
+        // What the shelf offered was chosen because it fits: whether it does is not asked.
+        let isShelved = question.fills == .useful && before.slots[.kit] == answer
+        let rules = question.checks.filter { !isShelved || $0.then != .askOnce }.map(\.rule)
         var places = before.places(after: answer, in: room)
         places["example"] = before.example(for: question, places)
         let silent = rules.isEmpty || (answer.isNothing && question.kind != .deed)
@@ -89,7 +93,8 @@ extension Interview {
     /// Writes utterances down, and takes back what hung on a changed answer, saying so.
     mutating func keep(_ said: [Utterance], after question: Question, _ before: Standing, _ room: Hearing) -> Turn {
         talk.utterances += said
-        focus = nil
+        focus = question.id == Interview.friend ? whence : nil
+        whence = nil
         half = nil
         attempts = 0
         var turn = Turn(keep: said)
@@ -102,6 +107,7 @@ extension Interview {
             turn.say.append(
                 .hinted(room.wording("withdrawn", ["label": other.label.filled(with: standing.places(in: room))])))
         }
+        if question.id == Interview.friend { takeIntoPlan() }
         if !conversation.isReviewed { turn.isFiled = isReviewing }
         return turn
     }

@@ -21,6 +21,10 @@ package struct Interview: Sendable {
     var isSentBack = false
     /// The rules that had their say once already, as "question rule".
     var voiced: Set<String> = []
+    /// The question gone back to when the friend's question came between.
+    var whence: String?
+    /// How often each worry was answered, so that the next answer is another.
+    var worried: [String: Int] = [:]
 
     /// Begins a talk, or goes on with one at its first open question.
     package init(_ conversation: Conversation, talk: Talk, in room: Hearing) {
@@ -37,6 +41,9 @@ package struct Interview: Sendable {
         known = room.own
         if conversation.readsRecord { known[.owed] = .choice("nothing") }
         if let prospect { known.merge(room.known(prospect, for: conversation)) { $1 } }
+        if let thing = prospect.flatMap(room.relationship).flatMap(room.shelf) {
+            (known[.kit], known[.kitFits]) = (.text(thing.offer), .text(thing.fits))
+        }
         known[.messageChannel] = standing.outline(in: room).map { .choice($0.channel.rawValue) }
     }
 
@@ -81,6 +88,7 @@ package struct Interview: Sendable {
     /// passed over.
     func isCounted(_ question: Question, _ standing: Standing) -> Bool {
         guard standing.has(question), !standing.told.contains(question.id) else { return false }
+        if question.id == Interview.friend, question.raisedOnly { return false }
         return question.kind != .account || standing.answers[question.id] != nil
     }
 

@@ -7,8 +7,8 @@ extension Standing {
     /// Every place an outline may name.
     package static let messagePlaces: Set<String> = [
         "first", "name", "company", "me", "contact", "said", "ask", "asks", "pain", "aspiration", "detail", "promised",
-        "promised.day", "promised.when", "deed", "theirs", "theirs.day", "step", "step.when", "useful", "point.one",
-        "point.two", "question", "about", "met.when", "soon", "month", "weekday",
+        "promised.day", "promised.when", "deed", "theirs", "theirs.day", "step", "step.when", "useful",
+        "useful.name", "kit", "point.one", "point.two", "question", "about", "met.when", "soon", "month", "weekday",
     ]
 
     func messagePlaces(in room: Hearing) -> [String: String] {
@@ -31,7 +31,10 @@ extension Standing {
         values["asks"] = asks.prefix(3).joined(separator: room.wording("message.and"))
         values["said"] = values["pain"] ?? values["aspiration"] ?? asks.first
         values["detail"] = words(.detail).map { them.turned($0.clause) }
-        values["useful"] = words(.useful).map { them.turned($0.clause) }
+        // A thing called by its title keeps it to the letter.
+        values["useful"] = words(.useful).map { $0.hasPrefix("“") ? $0 : them.turned($0.clause) }
+        values["useful.name"] = values["useful"].map(Gift.name)
+        values["kit"] = words(.kit)
         values["question"] = words(.question).map { them.turned($0) }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
         values["about"] = words(.permission).flatMap(heardAbout).map { them.turned($0.clause) }
         let points = items(.points).map { them.turned($0.clause) }

@@ -7,16 +7,22 @@ extension Standing {
     /// Every place a template may name.
     package static let places: Set<String> = Set(Slot.keys.map(\.key)).union(messagePlaces).union([
         "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule", "outline", "aim",
+        "asked", "told", Slot.friend.key,
     ])
 
-    func places(in room: Hearing) -> [String: String] {
+    /// - Parameter isShort: what is quoted in a question is cut to fit a line; what stands in the line is not.
+    func places(in room: Hearing, isShort: Bool = true) -> [String: String] {
         var values: [String: String] = [:]
+        let short = isShort ? self.short : { $0 }
         for (slot, answer) in slots where !answer.isNothing { values[slot.key] = short(answer.words) }
         if case .person(let name, _, _, _)? = slots[.name] {
             values["name"] = name
             values["first"] = Prospect(id: ID(rawValue: 0), name: name, since: room.now.day).first
         }
         if case .list(let asks)? = slots[.asks] { values["ask"] = asks.first.map(short) }
+        // What they told one, as it was noted: the messages turn it to the reader.
+        values["asked"] = values["ask"]
+        values["told"] = values["pain"] ?? values["aspiration"]
         // A cost that stands in the words of the pain is not said twice.
         if let cost = values["cost"], values["pain"]?.contains(cost) == true { values["cost"] = "" }
         values["soonest"] = room.say(room.soonest)

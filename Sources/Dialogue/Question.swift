@@ -8,7 +8,8 @@ package struct Question: Sendable {
     package var line: Int
     /// The words, first fitting one first: the plain words stand last and fit always.
     package var ask: [Asking]
-    package var hint: Template?
+    /// What stands dim under them, the first that fits.
+    package var hints: [Asking] = []
     package var kind: Kind
     package var choices: [Choice] = []
     /// The choices are the kinds of message there are.

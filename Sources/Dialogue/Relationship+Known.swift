@@ -10,6 +10,7 @@ extension Relationship {
         known[.phone] = prospect.phones.first.map(Answer.phone)
         known[.email] = prospect.emails.first.map(Answer.email)
         known[.competitor] = competitor.map { .text($0.words) }
+        if !gifts.isEmpty { known[.given] = .deeds(gifts.map { Deed($0.words, due: Due($0.on)) }) }
         if mayBeContacted { known[.permission] = permission.map { .text($0.words) } }
         return known
     }

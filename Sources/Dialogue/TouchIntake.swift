@@ -38,7 +38,7 @@ package struct TouchIntake {
     private mutating func add(_ meaning: Playbook.Meaning, _ isGoingOn: Bool, ids: inout some RandomNumberGenerator) {
         var told: [Remark] = []
         if let refusal = logged.broke { told.append(keep(refusal, &ids)) }
-        if let step = logged.done {
+        if let step = logged.done, !step.isOfTheRhythm {
             told.append(.hinted(room.wording("log.step", ["answer": step.taskLine(for: prospect)])))
         }
         if let promise = logged.kept { told.append(.hinted(room.wording("log.promise", ["answer": promise.what]))) }
@@ -138,8 +138,7 @@ package struct TouchIntake {
     /// Behind a proposal stand at least as many follow-ups as the playbook says, each with its day.
     private mutating func planFollowUps(_ ids: inout some RandomNumberGenerator) -> [Remark] {
         return again.plan(afterProposalIn: record, at: touch.at).map { proposal in
-            var step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
-            step.purpose = room.wording("purpose.after-proposal")
+            let step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
             take(.step(.added(step)))
             return planned(step)
         }
@@ -152,6 +151,7 @@ package struct TouchIntake {
             id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: room.wording("step.\(key)"),
             action: NextStep.followUp,
             due: due)
+        step.purpose = room.wording("purpose.\(key)")
         step.channel = channel
         step.attemptsAllowed = rhythm.playbook.attempts
         return step

@@ -74,7 +74,7 @@ extension Promise {
 }
 
 extension NextStep {
-    var json: JSON {
+    package var json: JSON {
         .object([
             "text": .string(text), "action": .string(action), "channel": .text(channel?.rawValue),
             "due": .text(due?.text), "purpose": .text(purpose), "value": .text(value), "agreed": .bool(agreed),

@@ -4,6 +4,9 @@ extension Touch {
     private static let unanswered = [
         "sent", "voicemail", "no answer", "no reply", "left message", "proposal", "busy message",
     ]
+
+    /// What it gave them; what was brought to a phone nobody took was not given.
+    package var gift: Gift? { outcome == "no answer" ? nil : value.map { Gift($0, on: at.day) } }
 }
 
 extension Relationship {
@@ -20,5 +23,10 @@ extension Relationship {
     package var triesAllowed: Int { (openSteps.first ?? steps.last)?.attemptsAllowed ?? 3 }
 
     /// What they were given before.
-    package var given: [String] { valuesGiven.map(\.words) + touches.compactMap(\.value) }
+    package var given: [String] { gifts.map(\.words) }
+
+    /// The same with the days, oldest first.
+    package var gifts: [Gift] {
+        (valuesGiven.map { Gift($0.words, on: $0.on) } + touches.compactMap(\.gift)).sorted { $0.on < $1.on }
+    }
 }

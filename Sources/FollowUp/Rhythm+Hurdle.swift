@@ -42,7 +42,9 @@ extension Rhythm {
         /// What stands against a touch; first what no waiting mends, then what the calendar says, the hour last.
         func hurdle(_ channel: Channel, _ aim: Aim, at time: TimeOfDay? = nil) -> Hurdle? {
             if let hurdle = standing(against: channel, aim) { return hurdle }
-            if aim == .promised, owed.contains(where: { $0.day == day && $0.isUntouched }) { return nil }
+            if aim == .promised, owed.contains(where: { $0.day == day && $0.isUntouched && !$0.isRequest }) {
+                return nil
+            }
             return calendar(aim) ?? distance(aim) ?? time.flatMap { hour($0, channel) }
         }
 

@@ -11,8 +11,8 @@ package enum Slot: Hashable, Sendable {
     case messageKind, messageChannel, messageText, messageOut, useful
     /// The user's own line under a message.
     case contact
-    /// What follows from the record on a day: how the promise stands, the tries without an answer, a touch since the
-    /// meeting, the step that is due.
+    /// What follows from the record on a day: how the promise stands, the tries without an answer, when there was a touch
+    /// since the meeting, the step that is due.
     case owed, tries, touched, stepDue
     /// The message does the due step.
     case stepDone
@@ -21,7 +21,12 @@ package enum Slot: Hashable, Sendable {
     case now, touchChannel, touchOutcome, touchLearned, promiseKept, redate, reason, cause
     /// What they asked for and wait for, and the way the due step takes.
     case request, way
+    /// What they were given before; what the user's shelf holds for them, and the words of theirs it fits.
+    case given, kit, kitFits
     case note(String)
+
+    /// What one would do for a friend who told one the same.
+    package static let friend = Slot.note("friend")
 
     /// As written in conversation files and in `--answers`.
     package var key: String {
@@ -56,6 +61,7 @@ package enum Slot: Hashable, Sendable {
         ("now", .now), ("touch.channel", .touchChannel), ("touch.outcome", .touchOutcome),
         ("touch.learned", .touchLearned), ("promise.kept", .promiseKept), ("redate", .redate), ("reason", .reason),
         ("cause", .cause), ("request", .request), ("way", .way),
+        ("given", .given), ("kit", .kit), ("kit.fits", .kitFits),
     ]
 }
 

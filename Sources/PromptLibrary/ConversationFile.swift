@@ -12,7 +12,10 @@ struct ConversationFile {
     func conversation(id: String) throws(PromptFault) -> Conversation {
         let top = try Fields(
             file.root, in: file,
-            known: ["title", "questions_at_most", "quick_questions_at_most", "whole_record", "review", "questions"])
+            known: [
+                "title", "questions_at_most", "quick_questions_at_most", "whole_record", "meeting", "review",
+                "questions",
+            ])
         let questions = try top.items("questions").map(question)
         guard !questions.isEmpty else { throw file.fault(at: file.root, "there are no questions") }
         var conversation = Conversation(
@@ -20,6 +23,7 @@ struct ConversationFile {
             limit: try top.number("questions_at_most", in: 1...200) ?? 16,
             quickLimit: try top.number("quick_questions_at_most", in: 1...200) ?? 6, questions: questions)
         conversation.readsRecord = try top.yes("whole_record")
+        conversation.isMeeting = top["meeting"] == nil ? true : try top.yes("meeting")
         conversation.isReviewed = top["review"] == nil ? true : try top.yes("review")
         if let fault = conversation.faults.first {
             throw PromptFault(file: file.path, line: fault.line, fault.sentence)
@@ -50,7 +54,7 @@ struct ConversationFile {
         guard let last = question.ask.last, last.when.isEmpty else {
             throw file.fault(at: fields["ask"] ?? node, "“ask” is missing, or its last words have a condition")
         }
-        question.hint = try fields.template("hint")
+        question.hints = try askings("hint", fields)
         question.choosesMessage = fields["choices"]?.scalar?.string == "messages"
         if !question.choosesMessage {
             question.choices = try fields.items("choices").map { item throws(PromptFault) in try choice(item) }

@@ -9,14 +9,16 @@ struct RuleFile {
     init(path: String) throws(PromptFault) { file = try YAMLFile(path: path) }
 
     private static let known = [
-        "judges", "check", "words", "phrases", "facts", "for", "over", "besides", "against", "at", "unless doing",
+        "judges", "check", "words", "phrases", "worry", "facts", "for", "over", "besides", "against", "at",
+        "unless doing",
         "unless said",
         "title", "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches",
         "passes",
     ]
     private static let checks = [
-        "opening words", "phrases", "phrases wanted", "shares a word with", "no dated deed", "weighs", "late",
-        "without leave", "longer than", "repeats a value", "nothing of theirs",
+        "opening words", "phrases", "phrases wanted", "worry", "shares a word with", "no dated deed", "weighs", "late",
+        "without leave", "longer than", "repeats a value", "brings again",
+        "nothing of theirs",
     ]
 
     func rule(name: String) throws(PromptFault) -> Rule {
@@ -71,6 +73,7 @@ struct RuleFile {
         switch name {
         case "opening words": return .openingWords(try list("words", fields))
         case "phrases": return .phrases(try list("phrases", fields))
+        case "worry": return .worry(try fields.required("worry"), or: try fields.words("phrases"))
         case "phrases wanted": return .phrasesWanted(try list("phrases", fields))
         case "shares a word with":
             return .sharesWord(
@@ -84,6 +87,7 @@ struct RuleFile {
         case "longer than":
             return .longerThan(try limits(fields), unlessSaid: try fields.words("unless said"))
         case "repeats a value": return .repeatsValue
+        case "brings again": return .bringsAgain(unless: try excuse(fields))
         case "nothing of theirs": return .nothingOfTheirs
         default:
             throw file.fault(

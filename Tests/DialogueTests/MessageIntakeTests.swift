@@ -29,7 +29,8 @@ import Testing
         #expect(touch.attempt == 1 && touch.hadLeave == true)
         // Nobody has answered it yet, so the next try is on the list.
         let next = try #require(Self.added(changes))
-        #expect(next.channel == .phone && next.due == Due(Shipped.monday + 2) && next.attempt == 2)
+        // There is no number of his, so neither phone nor text.
+        #expect(next.channel == .linkedin && next.due == Due(Shipped.monday + 2) && next.attempt == 2)
         #expect(next.text == "ask “what would a free Friday change for you?”")
         #expect(touch.channel == .email && touch.outcome == "sent" && touch.value == nil)
         #expect(touch.isUnanswered && touch.at == Shipped.now)
@@ -83,7 +84,7 @@ import Testing
     }
 
     @Test func theBusyMessageEndsTheTries() throws {
-        let changes = try Self.changes(["busy", "my words", "sent"]) { $0.touches = Tom.tried(3) }
+        let changes = try Self.changes(["busy", "", "my words", "sent"]) { $0.touches = Tom.tried(3) }
         guard case .prospect(.changed(_, let tom))? = changes.first else {
             Issue.record("the state should change")
             return

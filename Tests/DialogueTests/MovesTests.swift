@@ -9,6 +9,10 @@ import Testing
         if case .question(_, _, _, _, let prefill, _, _) = interview.asked(in: room) { prefill } else { nil }
     }
 
+    static func number(_ interview: Interview, in room: Hearing) -> Int? {
+        if case .question(_, _, _, _, _, let number, _) = interview.asked(in: room) { number } else { nil }
+    }
+
     @Test func backKeepsBothAnswers() throws {
         let room = try Shipped.room()
         var interview = try Shipped.interview(["Max Muster", "2"], in: room)

@@ -30,10 +30,15 @@ import Testing
             "useful", "useful-client",
         ],
         "step": Rhythm.Aim.allCases.map(\.rawValue) + ["after-proposal", "their-time"],
+        "lane": Lane.allCases.map(\.rawValue) + ["request", "hours", "quiet", "bring", "attempt", "more"],
         "refused": [
             "closed", "let-go", "leave", "timing", "attempts", "channels", "busy_message", "proposal", "resting", "gap",
             "nurture", "hours", "weekend", "holidays", "away",
         ],
+        "drill.ask": ["spot", "pick", "fix"],
+        "train.by": ["rehearsal", "drill"],
+        "page.by": ["rehearsal", "drill"],
+        "page.head": ["name", "days", "streak", "rehearsed", "drilled", "due", "behaviour"],
         "standing": Rhythm.Stage.allCases.map(\.rawValue) + ["open", "waiting"],
         "talk": Shipped.library.names(in: "conversations"),
         "label": Shipped.library.names(in: "conversations"),
@@ -50,7 +55,7 @@ import Testing
     static func keys(in text: String) -> (whole: Set<String>, open: Set<String>) {
         var whole: Set<String> = []
         var open: Set<String> = []
-        for call in text.matches(of: /(?:wording|self)\(\s*([^)]*)/) {
+        for call in text.matches(of: /(?:wording|self|section)\(\s*([^)]*)/) {
             let argument = call.output.1.prefix { $0 != "," }
             for literal in argument.matches(of: /"([a-z][^"\\]*)(\\\()?/) {
                 if literal.output.2 == nil {
@@ -93,6 +98,11 @@ import Testing
         #expect(silent.sorted() == [])
     }
 
+    /// The places only a rule's message may name.
+    static let placesOfRules: Set = [
+        "fact", "example", "said", "promise", "count", "words.you", "words.them", "given.when",
+    ]
+
     /// A place with a misprint would stay empty without a word.
     @Test func everyPlaceInATemplateIsKnown() throws {
         let questions = try Shipped.library.names(in: "conversations")
@@ -101,7 +111,7 @@ import Testing
             var templates =
                 question.ask.map(\.words) + question.offers.map(\.words) + question.unclear + [question.label]
             templates +=
-                question.choices.map(\.says) + [question.hint].compactMap { $0 } + question.examples.map(\.words)
+                question.choices.map(\.says) + question.hints.map(\.words) + question.examples.map(\.words)
             for template in templates { #expect(template.places.subtracting(Standing.places) == [], "\(question.id)") }
             for says in question.says.values {
                 #expect(says.places.subtracting(Standing.places.union(["from before"])) == [], "\(question.id)")
@@ -110,8 +120,7 @@ import Testing
         for rule in try Shipped.rules.get() {
             let places = rule.message.places.union(rule.instead?.places ?? [])
             #expect(
-                places.subtracting(Standing.places.union(["fact", "example", "said", "promise", "count"])) == [],
-                "\(rule.name)")
+                places.subtracting(Standing.places.union(Self.placesOfRules)) == [], "\(rule.name)")
         }
     }
 

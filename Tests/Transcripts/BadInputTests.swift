@@ -31,8 +31,8 @@ import Testing
         #expect(try follow(["export", "--json"]).output.contains("prices"))
     }
 
-    @Test func aHundredThousandLinesEndWithTheTalkNotInIt() throws {
-        let run = try follow(["debrief", "--quick"], "Jo Bell\n" + String(repeating: "so\n", count: 100_000))
+    @Test func twentyThousandLinesEndWithTheTalkNotInIt() throws {
+        let run = try follow(["debrief", "--quick"], "Jo Bell\n" + String(repeating: "so\n", count: 20_000))
         #expect(run.status == 3 || run.status == 0)
         #expect(run.output.utf8.count < 40_000_000)
         #expect(try follow(["export", "--json"]).output.contains("Jo Bell"))

@@ -18,6 +18,6 @@ struct Brief: DeskCommand {
     func perform(at desk: Desk) throws -> [Line] {
         guard let relationship = try desk.relationship(called: name.joined(separator: " ")) else { return [] }
         if json { return [.verbatim(relationship.json(on: desk.today).text)] }
-        return desk.brief(relationship)
+        return try desk.brief(relationship)
     }
 }

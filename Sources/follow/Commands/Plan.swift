@@ -48,6 +48,15 @@ extension Desk {
             "answer": sayLong(today), "count": isMore ? "\(count)+" : String(count),
             "what": String(count * DayPlan.pace),
         ]
-        return wording(count == 1 ? "day.head.one" : "day.head", values)
+        return count == 1 && !isMore ? wording("day.head.one", values) : wording("day.head", values)
+    }
+
+    /// Of short lanes the people are counted; of long ones the lines, as far as they are.
+    func head(of lanes: Lanes) -> String {
+        let counts = Lane.allCases.map { lanes.count(of: $0) }
+        let all = counts.reduce(0, +)
+        let isShort = all == lanes.items.count
+        return head(
+            people: isShort ? Set(lanes.items.map(\.prospect)).count : all, atLeast: counts.contains(Lanes.most))
     }
 }

@@ -29,6 +29,7 @@ extension Desk {
     /// All there is of the one person a typed name means.
     func relationship(called name: String) throws -> Relationship? {
         let prospect = try person(called: name)
+        spokenOf = prospect.id
         return try notebookToRead()?.relationship(prospect.id)
     }
 

@@ -16,10 +16,13 @@ extension Loop {
         while let stop = plan.next() {
             session.plan = plan
             guard let relationship = try desk.notebook().relationship(stop.prospect) else { continue }
-            let key = plan.isLast ? "day.before-you-go" : isFirst ? "day.first" : "day.next"
-            let said = desk.wording(key, ["what": stop.why])
+            let what = ["what": stop.why]
+            let said =
+                plan.isLast
+                ? desk.wording("day.before-you-go", what)
+                : isFirst ? desk.wording("day.first", what) : desk.wording("day.next", what)
             var lines: [Line] = [.blank, .plain(said)]
-            if !plan.isLast { lines += desk.brief(relationship) }
+            if !plan.isLast { lines += try desk.brief(relationship) }
             try desk.talk.show(lines)
             let conversation = try desk.conversation("the-day")
             session.meet(relationship.prospect, in: conversation, room: desk.hearing(), ids: &ids)

@@ -17,6 +17,12 @@ extension Desk {
         do { try file.set(key, to: value) } catch {
             throw Failure(Failure.usage, "follow: \(error.sentence).")
         }
+        try write(file.text, to: file.path)
+        rules = nil
+    }
+
+    /// Writes a file of the user's own folder whole, and makes the folder when there is none.
+    func write(_ text: String, to path: String) throws {
         let folder = try Folders().config
         do {
             try FileManager.default.createDirectory(
@@ -24,7 +30,6 @@ extension Desk {
         } catch {
             throw Failure(Failure.cannotWrite, "follow: \(folder) cannot be made; what you said is not kept there.")
         }
-        try NewFile(path: file.path, replacing: true).save(file.text)
-        rules = nil
+        try NewFile(path: path, replacing: true).save(text)
     }
 }

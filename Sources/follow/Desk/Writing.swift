@@ -8,10 +8,12 @@ import PromptLibrary
 struct Writing {
     private let outlines: [MessageOutline]
     private var profile: Profile
+    private let kit: Kit
 
     init(at desk: Desk) throws {
         outlines = try desk.library.outlines()
         profile = try desk.profile().profile()
+        kit = try desk.kit().kit()
     }
 
     mutating func reread(at desk: Desk) throws { profile = try desk.profile().profile() }
@@ -19,6 +21,8 @@ struct Writing {
     func equip(_ hearing: inout Hearing, at desk: Desk) {
         hearing.outlines = outlines
         hearing.profile = profile
+        let kit = kit
+        hearing.shelf = { kit.suggestions(for: $0).first.map { ($0.item.offer, $0.fits) } }
         let (outlines, relationship) = (outlines, hearing.relationship)
         hearing.judge = { text, standing in
             guard let coach = desk.judge() else { return Judgement() }
@@ -49,11 +53,14 @@ extension Advice {
 }
 
 extension Desk {
-    /// Words, questions and reading grade, in one line.
+    /// Words, whom they speak of, questions and reading grade, in one line.
     func facts(of text: String) -> String {
         let facts = MessageFacts(text)
         return wording(
             "message.facts",
-            ["count": String(facts.words), "what": String(facts.questions), "answer": String(facts.grade)])
+            [
+                "count": String(facts.words), "one": String(facts.sides.writer), "other": String(facts.sides.reader),
+                "what": String(facts.questions), "answer": String(facts.grade),
+            ])
     }
 }

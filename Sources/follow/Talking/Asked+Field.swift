@@ -23,6 +23,14 @@ extension Session {
             field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
             return (field, talk.name)
         }
+        if case .rehearsal(let talk) = place {
+            let question = talk.question(in: room, isEditing: isEditing)
+            var field = Field(ask: question.lines, prefill: talk.prefill, multiline: talk.isWriting)
+            field.complete = { line in
+                line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : talk.completions(of: line)
+            }
+            return (field, question.name)
+        }
         guard let interview else {
             var field = Field(ask: [.question(room.wording(turns == 0 ? "prompt" : "prompt.again", turn: turns))])
             field.complete = { line in

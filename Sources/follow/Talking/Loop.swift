@@ -101,6 +101,7 @@ struct Loop {
         if let letter = reply.letter { try desk.hand(over: letter) }
         try desk.talk.show(reply.say)
         if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
+        desk.spokenOf = reply.prospect ?? session.interview?.prospect ?? desk.spokenOf
         if let request = reply.then { try perform(request) }
     }
 
@@ -159,6 +160,9 @@ struct Loop {
             session.place = .over(code: 0)
             return
         }
+        if session.isRehearsing, !source.isPatient {
+            throw Failure(Failure.endedEarly, desk.wording("train.ended-early"))
+        }
         if session.interview != nil, !source.isPatient {
             let missing = session.interview?.question?.fills.key ?? desk.wording("review")
             try leave(keeping: draft, code: 0, quietly: true)
@@ -176,9 +180,12 @@ struct Loop {
     /// Leaves a talk as it stands: the half-typed line is kept with it.
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
-            if case .news = session.place { return session.leave(code: code) }
             if case .drill(let talk) = session.place {
                 if code != 129 { try desk.talk.show(talk.closing(in: desk.hearing())) }
+                return session.leave(code: code)
+            }
+            guard case .prompt = session.place else {
+                if session.isRehearsing { try desk.talk.show([.hint(desk.wording("train.left-unfinished"))]) }
                 return session.leave(code: code)
             }
             if code == 0, !quietly, try askBeforeLeaving() { return }

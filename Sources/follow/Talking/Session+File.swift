@@ -15,6 +15,7 @@ extension Session {
             return file(message, existing, interview, in: room)
         }
         var intake = Intake(interview, now: room.now, ids: ids)
+        guard interview.conversation.isMeeting else { return file(thought: intake, existing, interview, in: room) }
         guard let (changes, prospect) = intake.changes(to: existing) else {
             return Reply(say: [.hint(room.wording("saved.nothing"))])
         }
@@ -39,7 +40,8 @@ extension Session {
             } else {
                 values["answer"] = step.taskLine(for: prospect)
                 values["due"] = step.due.map(room.say) ?? ""
-                lines.append(.done(room.wording("filed", values)))
+                lines.append(.done(room.wording(step.isDraft ? "filed.draft" : "filed", values)))
+                if step.isDraft { lines.append(.hint(room.wording("draft.ask", values))) }
             }
         }
         if prospect.phones.isEmpty, prospect.emails.isEmpty {

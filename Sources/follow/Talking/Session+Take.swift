@@ -16,24 +16,30 @@ extension Session {
             if case .drill = place, !commands.contains(name) || name == "why" && rest.isEmpty {
                 return drillWord(name, in: room)
             }
-            if commands.contains(name), !(talking && name == "why" && rest.isEmpty) {
-                return Reply(then: .command([name] + rest.split(separator: " ").map(String.init)))
+            let isOwn = words.contains(name) && rest.isEmpty && (talking || name == "why")
+            if commands.contains(name), !isOwn {
+                return Reply(then: .command([name] + Slash.words(in: rest)))
             }
             return word(name, rest, in: room)
         case .text(let text):
             if case .news = place { return news(text, in: room, ids: &ids) }
             if case .drill = place { return drill(text, in: room) }
+            if case .rehearsal = place { return rehearse(text, in: room) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }
 
     /// A line at the prompt is a command without its slash.
     private mutating func plain(_ text: String, _ commands: [String], in room: Hearing) -> Reply {
-        let words = text.split(separator: " ").map(String.init)
+        let words = Slash.words(in: text)
         guard let first = words.first?.lowercased() else { return Reply() }
         if commands.contains(first) { return Reply(then: .command([first] + words.dropFirst())) }
         if ["quit", "exit", "bye", "q"].contains(first) { return Reply(then: .leave) }
         if first == "help" || first == "?" { return Reply(say: help(in: room)) }
+        if let answer = room.worry(text, nil, nil, worried) {
+            worried[answer.worry, default: 0] += 1
+            return Reply(say: lines(of: answer.remarks))
+        }
         return Reply(say: [.said(room.wording("unknown.line", turn: turns))])
     }
 
@@ -55,6 +61,7 @@ extension Session {
             reply.say += filing.say
             reply.keep += filing.keep
             reply.letter = filing.letter
+            reply.then = filing.then
         }
         return reply
     }
@@ -76,6 +83,7 @@ extension Session {
     }
 
     private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {
+        if case .rehearsal = place { return rehearsalWord(name, in: room) }
         guard case .talk(var interview) = place else {
             return ["quit", "later"].contains(name) ? Reply(then: .leave) : Reply(say: help(in: room))
         }
@@ -86,6 +94,7 @@ extension Session {
             let turn = interview.skip(reason: rest, in: room)
             return Reply(say: lines(of: turn.say), keep: keep(turn.keep))
         case "why": return Reply(then: .command(["why", interview.question?.why ?? "calendar-or-not-done"]))
+        case "friend": return Reply(say: lines(of: interview.asFriend(in: room).say))
         case "example":
             let words = interview.example(in: room) ?? room.wording("example.none")
             return Reply(say: [.hint(words)])

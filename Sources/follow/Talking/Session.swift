@@ -15,6 +15,8 @@ struct Session {
         case news(NewsTalk)
         /// Exercises are done, one after the other.
         case drill(DrillTalk)
+        /// A scenario is rehearsed; nothing of it goes into the notebook.
+        case rehearsal(RehearsalTalk)
         case over(code: Int32)
     }
     var place: Place
@@ -32,6 +34,8 @@ struct Session {
     var isBegun = false
     /// There is a screen to draw on: words can be underlined where they stand.
     var isDrawn = false
+    /// How often each worry was answered at the prompt.
+    var worried: [String: Int] = [:]
     /// Lines shown at the prompt so far; picks among several ways of saying a thing.
     var turns = 0
 
@@ -48,6 +52,7 @@ struct Session {
         case .talk: Slash.inTalk
         case .news: Slash.inNews
         case .drill: Slash.inDrill
+        case .rehearsal: Slash.inRehearsal
         case .prompt, .over: Slash.atPrompt
         }
     }
@@ -85,6 +90,15 @@ struct Reply {
 
     /// Something of the record is kept, not only of the talk.
     var isFiling: Bool { keep.contains { if case .changed = $0 { true } else { false } } }
+
+    /// Whose record it changes.
+    var prospect: ID<Prospect>? {
+        for case .changed(let changes, _) in keep {
+            for case .prospect(let edit) in changes { return edit.either.id }
+            for case .touch(let edit) in changes { return edit.either.prospect }
+        }
+        return nil
+    }
 
     enum Request: Equatable {
         /// A command, as it would be typed at the shell.

@@ -24,7 +24,7 @@ enum Slash: Equatable {
             return
         }
         let rest = parts.count > 1 ? parts[1].trimmingPrefix { $0 == " " } : ""
-        let starting = known.filter { $0.hasPrefix(name) }
+        let starting = Set(known.filter { $0.hasPrefix(name) }).sorted()
         if known.contains(name) {
             self = .command(name: name, rest: String(rest))
         } else if starting.count == 1 {
@@ -34,12 +34,36 @@ enum Slash: Equatable {
         }
     }
 
+    /// The words behind a command as a shell would part them: “double quotes” hold words together, whichever they are.
+    static func words(in rest: String) -> [String] {
+        var words: [String] = []
+        var held: [Substring] = []
+        for part in rest.split(separator: " ") {
+            if held.isEmpty, let first = part.first, quotes.contains(first) {
+                held = [part]
+            } else if !held.isEmpty {
+                held.append(part)
+            } else {
+                words.append(String(part))
+            }
+            guard let whole = held.last, let last = whole.last, quotes.contains(last), held.count > 1 || whole.count > 1
+            else { continue }
+            words.append(String(held.joined(separator: " ").dropFirst().dropLast()))
+            held = []
+        }
+        // A quote that is never closed is a sign like any other.
+        return words + held.map(String.init)
+    }
+    private static let quotes: Set<Character> = ["\"", "“", "”", "„"]
+
     /// The words that work in the middle of a talk, besides the commands.
-    static let inTalk = ["help", "back", "skip", "why", "example", "edit", "review", "note", "later", "quit"]
+    static let inTalk = ["help", "back", "skip", "why", "friend", "example", "edit", "review", "note", "later", "quit"]
     /// The words that work while changes of the calendar are asked about, besides the commands.
     static let inNews = ["help", "later", "quit"]
     /// The words that work in a drill, besides the commands.
     static let inDrill = ["help", "skip", "why", "later", "quit"]
+    /// The words that work in a rehearsal, besides the commands.
+    static let inRehearsal = ["help", "again", "why", "example", "quit"]
     /// The words that work at the coach's prompt, besides the commands.
     static let atPrompt = ["help", "quit"]
 }
