@@ -11,8 +11,11 @@ package struct Report: Hashable, Sendable {
     package var streak = 0
     /// What is past its day now, neither done nor let go.
     package var lateNow = 0
+    /// Who has waited longest, and how many there are; so with those at risk.
     package var waiting: [Waiting] = []
+    package var waitingCount = 0
     package var risks: [Risk] = []
+    package var riskCount = 0
     /// Rules of one's own that were broken in the last seven days.
     package var broken: [Broken] = []
     /// Why something was put off in the last seven days, most often first.

@@ -29,12 +29,14 @@ extension Report {
                 waiting.map {
                     .object(["name": .string($0.name), "words": .string($0.words), "hours": .number($0.hours)])
                 }),
+            "waiting_count": .number(waitingCount),
             "at_risk": .array(
                 risks.map {
                     .object([
                         "name": .string($0.name), "quiet_days": .number($0.quiet), "competitor": .text($0.rival),
                     ])
                 }),
+            "at_risk_count": .number(riskCount),
             "rules_broken": .array(
                 broken.map {
                     .object([

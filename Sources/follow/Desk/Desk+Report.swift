@@ -22,6 +22,7 @@ extension Desk {
             guard case .quiet(let days) = item.what else { return nil }
             return Report.Risk(item.name, quiet: days, rival: item.rival)
         }
+        (report.waitingCount, report.riskCount) = (lanes.count(of: .waiting), lanes.count(of: .atRisk))
         let week = today - 6
         report.broken = try notebook.brokenRules(since: week).compactMap { broken in
             guard let rule = Relationship.rule(brokenBy: broken.fact) else { return nil }

@@ -9,7 +9,7 @@ extension Desk {
             ReportSection.Row(
                 waiting.name, waiting.words, right: wording("report.hours-waiting", ["count": String(waiting.hours)]))
         }
-        return ReportSection(wording("report.waiting"), [.rows(rows)])
+        return ReportSection(wording("report.waiting"), aside: number(report.waitingCount), [.rows(rows)])
     }
 
     func risks(_ report: Report) -> ReportSection? {
@@ -19,7 +19,7 @@ extension Desk {
                 risk.name, wording("report.quiet", ["count": String(risk.quiet)]),
                 right: risk.rival.map { wording("report.rival", ["what": $0]) } ?? "")
         }
-        return ReportSection(wording("report.at-risk"), [.rows(rows)])
+        return ReportSection(wording("report.at-risk"), aside: number(report.riskCount), [.rows(rows)])
     }
 
     func lookBack(_ report: Report) -> ReportSection? {

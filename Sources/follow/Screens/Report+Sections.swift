@@ -49,7 +49,7 @@ extension Desk {
             let most = Double(report.weeks.map(\.kept.made).max() ?? 1)
             let weeks = report.livelyWeeks.map { week in
                 ReportSection.Share(
-                    say(Due(week.monday)), share: Double(week.kept.made) / most, solid: Double(week.onTime) / most,
+                    name(of: week), share: Double(week.kept.made) / most, solid: Double(week.onTime) / most,
                     value: week.kept.made == 0 ? "" : of(week.kept))
             }
             parts += [.weeks(weeks), .key(solid: wording("report.on-time"), light: wording("report.late"))]
@@ -64,7 +64,7 @@ extension Desk {
         let most = Double(report.weeks.map(\.touches).max() ?? 1)
         let weeks = report.livelyWeeks.map { week in
             ReportSection.Share(
-                say(Due(week.monday)), share: Double(week.touches) / most, solid: Double(week.quality) / most,
+                name(of: week), share: Double(week.touches) / most, solid: Double(week.quality) / most,
                 value: String(week.touches), words: wording("report.week", ["count": String(week.quality)]))
         }
         let values = ["count": String(total.touches), "limit": String(total.quality)]
@@ -113,6 +113,9 @@ extension Desk {
             return wording("report.hours", ["from": from, "to": to])
         }
     }
+
+    /// The Monday; which year it is, the head says.
+    private func name(of week: WeekSum) -> String { DateText(region, today: week.monday).short(week.monday) }
 
     /// A whole hour: `09` or `9 am`.
     private func clock(_ hour: Int) -> String {

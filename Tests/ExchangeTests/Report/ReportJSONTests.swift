@@ -16,7 +16,7 @@ import Testing
 
     @Test func theSchemaRefusesWhatIsNoReport() throws {
         let schema = try Self.schema()
-        #expect(schema.faults(in: .object([:])).count == 13)
+        #expect(schema.faults(in: .object([:])).count == 15)
         var members = try #require(try Tree(Reports.full.json.text).members)
         members["through"] = .string("today")
         members["score"] = .number(7)
@@ -60,6 +60,7 @@ import Testing
         #expect(tree["by_attempt"]?.items.map { $0["and_on"] } == [.bool(false), .bool(false), .bool(true)])
         #expect(tree["by_hour"]?.items.map { $0["from"] } == [.number(9)])
         #expect(tree["by_hour"]?.items.map { $0["made"] } == [.number(31)])
+        #expect(tree["at_risk_count"] == .number(12))
         #expect(tree["at_risk"]?.items.map { $0["competitor"] } == [.string("Brightline"), .null])
     }
 }

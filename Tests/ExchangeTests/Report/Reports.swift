@@ -27,6 +27,7 @@ enum Reports {
         report.lateNow = 3
         report.waiting = [.init("Priya Nair", for: "the contract draft", hours: 26)]
         report.risks = [.init("Ana Ruiz", quiet: 42, rival: "Brightline"), .init("Bo Li", quiet: 60)]
+        (report.waitingCount, report.riskCount) = (1, 12)
         report.broken = [.init("Jenny Ortiz", rule: "gap", words: "two days lie between", on: Samples.monday)]
         report.skips = [.init("time", count: 3)]
         report.wins = [.init("Tom Weil", by: "the checklist", on: Samples.monday - 3)]
