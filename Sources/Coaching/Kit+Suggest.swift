@@ -1,5 +1,4 @@
 import FollowUp
-import Language
 
 /// One thing of the shelf that fits a person, and why.
 package struct Suggestion: Hashable, Sendable {
@@ -47,20 +46,6 @@ extension Kit {
         return found.enumerated().sorted { a, b in
             (-a.element.strength, a.element.place, a.offset) < (-b.element.strength, b.element.place, b.offset)
         }.map(\.element)
-    }
-}
-
-extension Kit.Item {
-    /// When they were given this, the last time; nil when they were not.
-    package func gift(among gifts: [Gift]) -> Gift? {
-        let (name, whole) = (Telling(title), Telling(offer))
-        let link = form == .link ? place.map { foldedForSearch($0) } : nil
-        return gifts.last { gift in
-            let given = Telling(gift.words)
-            if let link, foldedForSearch(gift.words).contains(link) { return true }
-            return name.isSame(as: Telling(gift.name)) || name.keys.count > 1 && name.isSame(as: given)
-                || whole.isSame(as: given)
-        }
     }
 }
 

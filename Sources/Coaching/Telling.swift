@@ -15,11 +15,13 @@ struct Telling {
     /// The same of a word chosen to tell: all of them where nothing else is left.
     var topic: Set<String> { telling.isEmpty ? Set(keys) : telling }
 
-    /// They name the same thing: one holds the words of the other, in their order. A single word must be the whole.
+    /// They name the same thing: one begins with the words of the other, as "the packing list other firms use" does with
+    /// "packing list". A single word must be the whole.
     func isSame(as other: Telling) -> Bool {
-        let (short, long) = keys.count <= other.keys.count ? (keys, other.keys) : (other.keys, keys)
-        guard short.count > 1 else { return !short.isEmpty && short == long }
-        return (0...(long.count - short.count)).contains { Array(long[$0..<$0 + short.count]) == short }
+        let mine = keys.drop(while: Telling.handing.contains)
+        let theirs = other.keys.drop(while: Telling.handing.contains)
+        let (short, long) = mine.count <= theirs.count ? (mine, theirs) : (theirs, mine)
+        return short.count > 1 ? long.starts(with: short) : !short.isEmpty && short == long
     }
 
     private static func key(_ folded: String) -> String? {
@@ -32,16 +34,20 @@ struct Telling {
         return key
     }
 
-    private static let idle = Set(
-        [
-            "day", "days", "week", "month", "year", "hour", "minute", "time", "today", "way", "thing", "things", "lot",
-            "new", "old", "good", "better", "best", "need", "help", "use", "useful", "work", "people", "team", "page",
-            "list", "checklist", "guide", "sheet", "template", "article", "video", "film", "book", "form", "paper",
-            "report", "example", "story", "case", "study", "tip", "tool", "short", "free", "easy", "simple", "first",
-            "two", "three", "ten", "send", "look", "know", "come", "give", "much", "many", "every", "each", "own",
-            "firm",
-            "company", "business", "customer", "client", "lose", "losing", "lost", "stop", "start", "save", "saving",
-            "want", "keep",
-            "find", "ask", "call", "show", "tell", "think", "try", "write", "read", "see",
-        ].compactMap(key))
+    // Stands in any title.
+    private static let idle = keys(
+        """
+        day days week month year hour minute time today way thing things lot new old good better best need help use useful
+        work people team page list checklist guide sheet template article video film book form paper report example story
+        case study tip tool short free easy simple first two three ten look know come much many every each own firm company
+        business customer client lose losing lost stop start save saving want keep find ask call tell think try write read
+        see
+        """
+    ).union(handing)
+    // What is done with a gift is no part of its name.
+    private static let handing = keys("send sending give giving bring bringing share post email mail forward hand show")
+
+    private static func keys(_ words: String) -> Set<String> {
+        Set(words.split(whereSeparator: \.isWhitespace).map(String.init).compactMap(key))
+    }
 }

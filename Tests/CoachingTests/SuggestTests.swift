@@ -84,10 +84,19 @@ import Testing
 
     @Test(arguments: [
         "a checklist", "the onboarding checklist", "re-keying by the hour", "“Order form” (https://a.example/o)",
+        "a macro for the re-keying checklist",
     ])
     func anotherThingWasGiven(_ gift: String) {
         let kit = Kit([Kit.Item("Re-keying checklist", at: "https://a.example/r", topics: ["orders"])])
         #expect(kit.suggestions(for: Self.person(Self.tom, gifts: [gift])).count == 1)
+    }
+
+    @Test func eachTimeAThingWasGivenCounts() {
+        let kit = Kit([Kit.Item("Re-keying checklist", at: "https://a.example/r"), Kit.Item("Order form")])
+        let gifts = ["“Re-keying checklist” (https://a.example/r)", "the rekeying checklist", "a film"]
+        let all = (gifts + gifts).map { Gift($0, on: Self.monday) }
+        #expect(kit.timesGiven(in: all) == [4, 0])
+        #expect(kit.timesGiven(in: []) == [0, 0])
     }
 
     @Test func aTitleOfOneWordIsGivenAsAWhole() {

@@ -27,13 +27,12 @@ struct Shelf: DeskCommand {
 
     func perform(at desk: Desk) throws -> [Line] {
         let file = try desk.kit()
-        let items = try file.kit().items
-        let gifts = try desk.notebookToRead()?.gifts() ?? []
-        let counted = items.map { item in (item, gifts.count { item.gift(among: [$0]) != nil }) }
+        let kit = try file.kit()
+        let counted = zip(kit.items, kit.timesGiven(in: try desk.notebookToRead()?.gifts() ?? []))
         if json {
             return [.verbatim(JSON.array(counted.map { item, count in item.json("given", .number(count)) }).text)]
         }
-        guard !items.isEmpty else { return [.hint(desk.wording("kit.none"))] }
+        guard !kit.items.isEmpty else { return [.hint(desk.wording("kit.none"))] }
         let rows = counted.map { item, count in
             Line.row(
                 number: "", label: item.title, words: item.shown,
