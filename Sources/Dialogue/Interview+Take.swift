@@ -42,8 +42,10 @@ extension Interview {
         if line.trimmed.isEmpty {
             return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil
         }
-        guard case .unclear(let message, _) = hear(line, as: question, attempt: 0, standing, room) else { return nil }
-        return message
+        let heard = hear(line, as: question, attempt: 0, standing, room)
+        guard case .unclear(let message, _) = heard else { return nil }
+        // A worry is no answer, and is answered all the same.
+        return worry(in: line, heard, for: question, standing, room) == nil ? message : nil
     }
 
     private func hear(

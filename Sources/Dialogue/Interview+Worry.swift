@@ -32,6 +32,21 @@ extension Interview {
     mutating func console(
         _ line: String, _ heard: Heard, for question: Question, _ standing: Standing, _ room: Hearing
     ) -> Turn? {
+        guard let (answer, isNone) = worry(in: line, heard, for: question, standing, room) else { return nil }
+        // A step of one's own may well go with what they think about.
+        if answer.insists, !isNone, Interview.isDeed(line, room) { return nil }
+        let isNew = voiced.insert("\(question.id) worry \(folded(line.trimmed))").inserted
+        guard isNew || answer.insists && !isNone else { return nil }
+        worried[answer.worry, default: 0] += 1
+        attempts += 1
+        let again = answer.insists ? [] : [Remark.hinted(room.wording("worry.again", turn: attempts - 1))]
+        return Turn(say: answer.remarks + again)
+    }
+
+    /// The worry a line is, and whether the line was no answer besides.
+    func worry(
+        in line: String, _ heard: Heard, for question: Question, _ standing: Standing, _ room: Hearing
+    ) -> (WorryAnswer, isNone: Bool)? {
         var isNone = false
         switch heard {
         case .heard(let answer):
@@ -43,15 +58,7 @@ extension Interview {
         }
         // What they said may sound like it: a worry among their words speaks of the one who worries.
         if question.fills.isTheirs, !Interview.speaksOfMe(line) { return nil }
-        guard let answer = room.worry(line, question.kind, standing, worried) else { return nil }
-        // A step of one's own may well go with what they think about.
-        if answer.insists, !isNone, Interview.isDeed(line, room) { return nil }
-        let isNew = voiced.insert("\(question.id) worry \(folded(line.trimmed))").inserted
-        guard isNew || answer.insists && !isNone else { return nil }
-        worried[answer.worry, default: 0] += 1
-        attempts += 1
-        let again = answer.insists ? [] : [Remark.hinted(room.wording("worry.again", turn: attempts - 1))]
-        return Turn(say: answer.remarks + again)
+        return room.worry(line, question.kind, standing, worried).map { ($0, isNone) }
     }
 
     private static func speaksOfMe(_ line: String) -> Bool {

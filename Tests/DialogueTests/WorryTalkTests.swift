@@ -59,6 +59,12 @@ import Testing
         #expect(try Self.hear(["bother"], .choice) { $0.choices = choices }.answer == .choice("bother"))
         let heard = try Self.hear(["I bother them"], .choice) { $0.choices = choices }
         #expect(heard.answer == nil && heard.said[0].first == "said 0")
+        // Where a line is looked at before it is taken nothing stands against it.
+        let room = try Self.room()
+        let question = try Small.question(.choice, "q") { $0.choices = choices }
+        let interview = Small.interview([question], in: room)
+        #expect(interview.objection(to: "I bother them", in: room) == nil)
+        #expect(interview.objection(to: "the pump", in: room) != nil)
     }
 
     @Test func aStallIsNoStepHoweverOftenItIsSaid() throws {
