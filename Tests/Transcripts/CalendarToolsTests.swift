@@ -67,4 +67,37 @@ struct CalendarToolsTests {
         #expect(tools.there.count == 6)
         #expect(tools.there.values.filter { $0.contains("price") && $0.contains("555 0199") }.count == 2)
     }
+
+    /// A meeting, a promise kept, a call nobody took: each is where the phone looks, and what is ticked off there comes back
+    /// as a question, with what came of it.
+    @Test func aWeekIsSeenAndATickComesBackAsAQuestion() throws {
+        try world.follow("calendar", "--dir", world.folder.path, "--kind", "both")
+        let lines = [
+            "Ann Lee, 555 0100", "continuation", "a rota", "the sample rota by Wednesday", "yes, ring me Thursday",
+            "ring her about the rota, Thursday 2:30pm", "",
+        ]
+        #expect(try world.follow("debrief", "--quick", lines: lines).contains("Filed."))
+        func summaries() throws -> [String] { try tools.todos().map(\.summary) }
+        #expect(try summaries().contains { $0.hasPrefix("Call Ann Lee about the rota") })
+        #expect(try summaries().contains { $0.contains("the sample rota") })
+        let wednesday = ["FOLLOW_NOW": "2026-11-25T09:00"]
+        try world.follow("log", "ann", "email", "sent", "the sample rota", lines: [], wednesday)
+        #expect(try !summaries().contains { $0.contains("the sample rota") })
+        let thursday = ["FOLLOW_NOW": "2026-11-26T14:45"]
+        try world.follow("log", "ann", "phone", "voicemail", lines: [], thursday)
+        let shown = try tools.run("khal", "list", "2026-11-26", "14d", "--format", "{title}")
+        #expect(shown.contains("Text Ann Lee about the rota") && !shown.contains("Call Ann Lee"))
+        let next = try #require(try tools.todos().first { $0.summary.hasPrefix("Text Ann Lee") })
+        try tools.run("todo", "done", String(next.id))
+        let talk = try world.talk("calendar", now: "2026-12-01T08:30")
+        #expect(talk.shows("Ticked off on the calendar: Text Ann Lee about the rota"))
+        talk.send("no answer, she is on the night shift\r")
+        #expect(talk.shows("Done."))
+        #expect(talk.exitStatus() == 0)
+        let record = try world.follow("show", "ann", "--json")
+        #expect(
+            record.contains("\"learned\": \"she is on the night shift\"")
+                && record.contains("\"outcome\": \"no answer\""))
+        #expect(try summaries().count == 1, "the next try is there at once")
+    }
 }

@@ -31,8 +31,9 @@ final class CalendarWorld {
         try follow("calendar", "--dir", folder.path, "--kind", kind)
     }
 
-    func talk(_ arguments: String...) throws -> PtySession {
-        try PtySession(Program.path, arguments, environment: environment, rows: 40, columns: 140)
+    func talk(_ arguments: String..., now: String = "2026-11-23T10:00") throws -> PtySession {
+        let environment = environment.merging(["FOLLOW_NOW": now]) { $1 }
+        return try PtySession(Program.path, arguments, environment: environment, rows: 40, columns: 140)
     }
 
     /// The items by file name.
