@@ -85,32 +85,32 @@ import Testing
 
     @Test func atTheCoachsPromptItBeginsAndComesBack() throws {
         let talk = try PtySession(Program.path, [], environment: environment, rows: 60, columns: 80)
-        #expect(talk.shows("What now?"))
+        #expect(talk.shows("What now?", within: 60))
         talk.send("/train dana\r")
-        #expect(talk.shows("I've got to think about this."))
+        #expect(talk.shows("I've got to think about this.", within: 60))
         talk.send("/why\r")
-        #expect(talk.shows("agree with them"))
+        #expect(talk.shows("agree with them", within: 60))
         talk.send("/example\r")
-        #expect(talk.shows("What is it you will be turning over?"))
+        #expect(talk.shows("What is it you will be turning over?", within: 60))
         talk.send("/again\r")
-        #expect(talk.waits { $0.text.components(separatedBy: "leans back").count == 3 })
+        #expect(talk.waits(60) { $0.text.components(separatedBy: "leans back").count == 3 })
         talk.send("/quit\r")
-        #expect(talk.shows("What next?"))
+        #expect(talk.shows("What next?", within: 60))
         talk.send("quit\r")
-        #expect(talk.exitStatus() == 0)
+        #expect(talk.exitStatus(within: 60) == 0)
     }
 
     @Test(arguments: [80, 40]) func aMessageIsMendedWhereItStands(_ columns: Int) throws {
         let talk = try PtySession(
             Program.path, ["train", "late-again"], environment: environment, rows: 70, columns: columns)
-        #expect(talk.shows("Your message to Tomasz:"))
+        #expect(talk.shows("Your message to Tomasz:", within: 60))
         talk.send("Hi Tomasz, any questions, you know where I am.\r")
-        #expect(talk.shows("1 of 3."))
+        #expect(talk.shows("1 of 3.", within: 60))
         #expect(talk.display.text.contains("───"))
         // The last try is in the line again.
-        #expect(talk.waits { $0.text.components(separatedBy: "any questions, you").count >= 3 || columns == 40 })
+        #expect(talk.waits(60) { $0.text.components(separatedBy: "any questions, you").count >= 3 || columns == 40 })
         #expect(talk.display.lines.allSatisfy { $0.count <= columns })
         talk.send("\u{15}/quit\r")
-        #expect(talk.shows("Left in the middle"))
+        #expect(talk.shows("Left in the middle", within: 60))
     }
 }

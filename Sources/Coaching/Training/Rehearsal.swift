@@ -68,9 +68,6 @@ package struct Rehearsal {
         checksHere.first { !scenario.checks[$0].isNever && !standing[$0].isPassed && !standing[$0].isShown }
     }
 
-    /// What sets the first scene.
-    package var opening: [Beat] { entering() }
-
     package mutating func take(_ line: String) -> [Beat] {
         guard !isOver else { return [] }
         lines.append(line)
@@ -149,10 +146,18 @@ package struct Rehearsal {
         return entering()
     }
 
-    private func entering() -> [Beat] {
-        var beats: [Beat] = [
-            .scene(scene.kind, place > 0 && scenario.scenes[place - 1].day != scene.day ? scene.day : nil)
-        ]
+    private func entering() -> [Beat] { scenario.entering(place) }
+}
+
+extension Scenario {
+    /// What sets the first scene; nothing need be learned to show it.
+    package var opening: [Beat] { entering(0) }
+
+    func entering(_ place: Int) -> [Beat] {
+        guard scenes.indices.contains(place) else { return [] }
+        let scene = scenes[place]
+        let isOtherDay = place > 0 && scenes[place - 1].day != scene.day
+        var beats: [Beat] = [.scene(scene.kind, isOtherDay ? scene.day : nil)]
         if let sets = scene.sets { beats.append(.told(sets)) }
         if let says = scene.says { beats.append(.prospect(says)) }
         return beats

@@ -28,8 +28,8 @@ extension Hearing {
     }
 
     /// What came of a line, as it is shown.
-    func lines(of beats: [Beat], in go: Rehearsal, isDrawn: Bool = false) -> [Line] {
-        let first = go.scenario.prospect.first
+    func lines(of beats: [Beat], in scenario: Scenario, isDrawn: Bool = false) -> [Line] {
+        let first = scenario.prospect.first
         return beats.flatMap { beat -> [Line] in
             switch beat {
             case .scene(let kind, let day):

@@ -16,6 +16,8 @@ struct RehearsalTalk {
 
     enum Stage {
         case choosing
+        /// It is set and nothing was said yet: what the coach has learned is large, and is read with the first line.
+        case opened(Scenario)
         case playing(Rehearsal)
         case scored(Rehearsal)
     }
@@ -31,10 +33,20 @@ struct RehearsalTalk {
             uniquingKeysWith: { first, _ in first })
     }
 
-    var rehearsal: Rehearsal? {
+    var scenario: Scenario? {
         switch stage {
         case .choosing: nil
-        case .playing(let rehearsal), .scored(let rehearsal): rehearsal
+        case .opened(let scenario): scenario
+        case .playing(let rehearsal), .scored(let rehearsal): rehearsal.scenario
+        }
+    }
+
+    /// What is practised now, and in which scene.
+    var practised: (scene: Scene, focus: Coaching.Check?)? {
+        switch stage {
+        case .choosing, .scored: nil
+        case .opened(let scenario): (scenario.scenes[0], scenario.scenes[0].checks.first { !$0.isNever })
+        case .playing(let rehearsal): (rehearsal.scene, rehearsal.focus)
         }
     }
 
@@ -42,23 +54,25 @@ struct RehearsalTalk {
     var isUnfinished: Bool { if case .playing(let rehearsal) = stage { !rehearsal.lines.isEmpty } else { false } }
 
     mutating func begin(_ scenario: Scenario, in room: Hearing) -> [Line] {
-        guard let coach = coach(), let rehearsal = Rehearsal(scenario, coach: coach, say: { room.say(Due($0)) }) else {
-            return []
-        }
-        stage = .playing(rehearsal)
-        return room.opening(of: scenario) + room.lines(of: rehearsal.opening, in: rehearsal)
+        stage = .opened(scenario)
+        return room.opening(of: scenario) + room.lines(of: scenario.opening, in: scenario)
     }
 
     mutating func take(_ line: String, isDrawn: Bool, in room: Hearing) -> Reply {
         switch stage {
         case .choosing: return choose(line, in: room)
+        case .opened(let scenario):
+            guard let coach = coach(),
+                let rehearsal = Rehearsal(scenario, coach: coach, say: { room.say(Due($0)) })
+            else { return Reply() }
+            stage = .playing(rehearsal)
+            return take(line, isDrawn: isDrawn, in: room)
         case .playing(var rehearsal):
             guard line.contains(where: { !$0.isWhitespace }) else {
                 return Reply(say: [.hint(room.wording("train.silence", turn: rehearsal.lines.count))])
             }
-            let before = rehearsal
             let beats = rehearsal.take(line)
-            var reply = Reply(say: room.lines(of: beats, in: before, isDrawn: isDrawn))
+            var reply = Reply(say: room.lines(of: beats, in: rehearsal.scenario, isDrawn: isDrawn))
             stage = .playing(rehearsal)
             if rehearsal.isOver {
                 stage = .scored(rehearsal)
@@ -97,18 +111,25 @@ struct RehearsalTalk {
         case .choosing: return (room.rows(of: all) + [.question(room.wording("train.which"))], "train")
         case .scored(let rehearsal):
             return ([.blank, .question(room.wording("train.once-more"))], "scored \(rehearsal.scenario.name)")
-        case .playing(let rehearsal):
-            let first = ["first": rehearsal.scenario.prospect.first]
-            switch rehearsal.scene.kind {
-            case .meeting: return ([], "meeting")
-            case .message:
-                let keys: [Line] = isEditing ? [.hint(room.wording("train.hint.message"))] : []
-                return ([.question(room.wording("train.ask.message", first))] + keys, "message")
-            case .reply: return ([.question(ask(.step, first, in: room))], "reply \(rehearsal.scene.day.number)")
-            case .debrief:
-                let slot = rehearsal.focus?.slot ?? .asks
-                return ([.question(ask(slot, first, in: room))], "debrief \(slot.key)")
-            }
+        case .opened(let scenario): return ask(scenario.scenes[0], in: room, isEditing)
+        case .playing(let rehearsal): return ask(rehearsal.scene, in: room, isEditing)
+        }
+    }
+
+    private func ask(_ scene: Scene, in room: Hearing, _ isEditing: Bool) -> (lines: [Line], name: String) {
+        let first = ["first": scenario?.prospect.first ?? ""]
+        func question(_ slot: Slot) -> [Line] {
+            [.question(questions[slot]?.filled(with: first) ?? slot.key)]
+        }
+        switch scene.kind {
+        case .meeting: return ([], "meeting")
+        case .message:
+            let keys: [Line] = isEditing ? [.hint(room.wording("train.hint.message"))] : []
+            return ([.question(room.wording("train.ask.message", first))] + keys, "message")
+        case .reply: return (question(.step), "reply \(scene.day.number)")
+        case .debrief:
+            let slot = practised?.focus?.slot ?? .asks
+            return (question(slot), "debrief \(slot.key)")
         }
     }
 
@@ -119,15 +140,11 @@ struct RehearsalTalk {
         }
         return rehearsal.lines.last ?? ""
     }
-
-    private func ask(_ slot: Slot, _ values: [String: String], in room: Hearing) -> String {
-        questions[slot]?.filled(with: values) ?? slot.key
-    }
 }
 
 extension RehearsalTalk {
     var isWriting: Bool {
-        if case .playing(let rehearsal) = stage { rehearsal.scene.kind == .message } else { false }
+        practised?.scene.kind == .message
     }
 
     /// Names of scenarios, while one is chosen.

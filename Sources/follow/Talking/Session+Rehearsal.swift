@@ -19,12 +19,12 @@ extension Session {
         guard case .rehearsal(var talk) = place else { return Reply() }
         switch name {
         case "quit": return Reply(then: .leave)
-        case "example" where talk.rehearsal?.isOver == false: return rehearse(Rehearsal.showMe, in: room)
+        case "example" where talk.practised != nil: return rehearse(Rehearsal.showMe, in: room)
         case "why":
-            let why = talk.rehearsal.map { $0.focus?.behaviour.why ?? $0.scenario.why }
+            let why = talk.practised?.focus?.behaviour.why ?? talk.scenario?.why
             return Reply(then: .command(["why", why ?? "planned-and-purposeful"]))
         case "again":
-            guard let scenario = talk.rehearsal?.scenario else {
+            guard let scenario = talk.scenario else {
                 return Reply(say: [.hint(room.wording("train.help"))])
             }
             let say = talk.begin(scenario, in: room)
