@@ -3,6 +3,7 @@
 PREFIX ?= /usr/local
 ARGS ?=
 PACE ?= 1
+ONLY ?=
 
 share = $(DESTDIR)$(PREFIX)/share/follow
 debug = .build/debug/follow
@@ -25,7 +26,7 @@ help:
 	@echo 'make install   put it under PREFIX ($(PREFIX)); DESTDIR is honoured'
 	@echo 'make lint      hold the layout to .swift-format'
 	@echo 'make bench     measure it'
-	@echo 'make teach     learn the coach'"'"'s weights anew from Tests/Teaching'
+	@echo 'make teach     learn the coach'"'"'s weights anew from Tests/Teaching; ONLY=worries for a part'
 	@echo 'make clean     remove what was built'
 
 # A debug build: from nothing it is ready in half the time of an optimised one.
@@ -55,10 +56,10 @@ $(shipped): $(sources)
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 
-# Learns what the sentences of a message do from the labelled examples, and writes the weights.
+# Learns what the sentences of a message do from the labelled examples, and writes the weights; ONLY=worries learns those alone.
 teach: libraries
 	swift build -c release --product teach --scratch-path .build-teach
-	.build-teach/release/teach Tests/Teaching Prompts/weights
+	.build-teach/release/teach Tests/Teaching Prompts/weights $(ONLY)
 
 # How well the ear hears and the coach judges, on a folder of labelled examples: make eval EVAL=DIR
 eval: $(shipped)

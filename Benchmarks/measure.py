@@ -10,6 +10,7 @@ from terminal import Terminal
 HERE = pathlib.Path(__file__).resolve().parent
 DAY = 20780  # 2026-11-23, as days since 1970-01-01
 STEP = "step.state IN ('planned', 'draft')"
+QUIET = {"prospect": 35, "client": 35, "partner": 60}
 PROMISE = "promise.state = 'open' AND promise.owner = 'me'"
 ANSWERS = ["Noor {}, Haddad Dental, 0161 496 0000", "advance", "a sample rota by Thursday",
            "she sends the appointment book, by tomorrow", "yes, ring me after four",
@@ -26,9 +27,37 @@ def rows(when, limit):
     return query("step", "text", STEP) + query("promise", "what", PROMISE)
 
 
-GREETING = rows("<=", 5) + f"""
-SELECT count(*) FROM (SELECT 1 FROM step WHERE {STEP} AND due <= {DAY}
-UNION ALL SELECT 1 FROM promise WHERE {PROMISE} AND due <= {DAY} LIMIT 200);"""
+def lanes(limit):
+    """The lists the day's lanes are found by, each walked along its index: its first lines, and how long it is."""
+    def query(columns, table, where, order):
+        joined = table if table == "prospect" else f"{table} JOIN prospect ON prospect.id = {table}.prospect"
+        return f"""
+            SELECT {columns}, name, prospect.kind, prospect.state, phones, emails FROM {joined}
+            WHERE {where} ORDER BY {order} LIMIT {limit};
+            SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {where} LIMIT 200);"""
+
+    def deeds(table, text, is_open, when):
+        return query(f"date({table}.due * 86400, 'unixepoch'), {table}.{text}",
+                     table, f"{is_open} AND due {when}", f"due, due_minute, {table}.nth")
+
+    def silent(state, kind, when):
+        rival = """(SELECT words FROM fact WHERE fact.prospect = prospect.id AND fact.kind = 'competitor'
+            ORDER BY on_day DESC, fact.nth DESC LIMIT 1)"""
+        return query("touched, " + (rival if "closed" in state else "NULL"), "prospect",
+                     f"{state} AND next_due IS NULL AND request_utc IS NULL AND kind = '{kind}' AND touched {when}",
+                     "touched")
+
+    agreed, own, useful = (f"{STEP} AND list = '{list}'" for list in ("agreed", "own", "useful"))
+    return (query("request_words, request_utc", "prospect", "request_utc IS NOT NULL", "request_utc")
+            + deeds("promise", "what", PROMISE, f"< {DAY}") + deeds("step", "text", agreed, f"< {DAY}")
+            + deeds("promise", "what", PROMISE, f"= {DAY}") + deeds("step", "text", agreed, f"= {DAY}")
+            + deeds("step", "text", own, f"<= {DAY}") + deeds("step", "text", useful, f"<= {DAY}")
+            + "".join(silent("state <> 'closed'", kind, f"< {DAY - most}") + silent(
+                "state IN ('busy_message', 'nurture', 'won')", kind, f"BETWEEN {DAY - most} AND {DAY - 21}")
+                for kind, most in QUIET.items()))
+
+
+GREETING = lanes(5)
 NEXT = rows("<=", 20) + rows(">", 5)
 
 
@@ -43,6 +72,14 @@ class Bench:
 
     def notebook(self, size):
         return str(self.folder / f"{size}.sqlite")
+
+    def copied(self):
+        """The large one, to write in."""
+        notebook = str(self.home / "notebook.sqlite")
+        if not os.path.exists(notebook):
+            shutil.copy(self.notebook(100000), notebook)
+            os.sync()
+        return notebook
 
     def environment(self, notebook):
         return self.base | {"FOLLOW_NOTEBOOK": notebook}
@@ -100,11 +137,22 @@ class Bench:
         if shutil.which("sqlite3"):
             self.pairs("follow next, 100,000 : the sqlite3 shell",
                        *self.turns(lambda: run([self.binary, "next"]), lambda: run(["sqlite3", large, NEXT])), 2)
+            large = self.copied()
+            bare = str(self.home / "line.sqlite")
+            run(["sqlite3", bare, "PRAGMA journal_mode = DELETE; CREATE TABLE answer (words);"])
+            some = sqlite3.connect(large).execute("SELECT name FROM prospect WHERE state = 'attempting'")
+            self.pairs("follow log, 100,000 : a bare commit by the shell", *self.turns(
+                lambda: run([self.binary, "log", next(some)[0], "phone", "no answer"]),
+                lambda: run(["sqlite3", bare, "PRAGMA synchronous = EXTRA; INSERT INTO answer VALUES ('none');"])), 2)
+        if subprocess.run([self.binary, "report", "--help"], capture_output=True).returncode == 0:
+            taken = statistics.median(run([self.binary, "report"]) for _ in range(self.rounds))
+            self.row("follow report, 100,000", f"{taken:.0f} ms", "", "", "500 ms", taken <= 500)
+        else:
+            print("this program has no report: it is not measured", file=sys.stderr)
 
     def talk(self):
         """Debriefs typed key by key: each key beside the same key in the floor, each Enter beside a bare commit."""
-        notebook = str(self.home / "notebook.sqlite")
-        shutil.copy(self.notebook(100000), notebook)
+        notebook = self.copied()
         bare = sqlite3.connect(self.home / "bare.sqlite", isolation_level=None)
         bare.executescript("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; CREATE TABLE answer (words);")
         os.sync()

@@ -42,6 +42,9 @@ package struct Day: Hashable, Comparable, Sendable {
         return Weekday(rawValue: (sinceMonday + 7) % 7 + 1)!
     }
 
+    /// The Monday of its week, which begins on Monday (ISO 8601).
+    package var monday: Day { self - (weekday.rawValue - 1) }
+
     package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
     package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
     package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }

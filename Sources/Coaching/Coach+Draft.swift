@@ -87,28 +87,29 @@ extension Rule {
         else {
             return nil
         }
+        let sides = MessageSides(draft.text)
         var values = places
-        values["fact"] = bite.fact ?? ""
         values["said"] = draft.situation.said.first ?? ""
         values["promise"] = draft.situation.promise?.what ?? ""
         values["count"] = String(reading.wordCount)
-        return Finding(
-            rule: name, weight: weight, range: bite.range, message: message.filled(with: values),
-            instead: instead?.filled(with: values))
+        values["words.you"] = String(sides.writer)
+        values["words.them"] = String(sides.reader)
+        return finding(bite, values)
     }
 
     func finding(
         inStep text: String, _ likelihoods: [String: Float], facts: [Slot: Answer], places: [String: String]
     ) -> Finding? {
         guard speaks(of: facts) else { return nil }
-        let bites: Bool =
-            if case .weighs(let verdict) = check { verdict.holds(in: likelihoods) } else {
-                check.bite(in: .text(text), facts: facts) != nil
-            }
-        guard bites else { return nil }
-        return Finding(
-            rule: name, weight: weight, range: text.startIndex..<text.endIndex, message: message.filled(with: places),
-            instead: instead?.filled(with: places))
+        var bite: Bite?
+        if case .weighs(let verdict) = check {
+            bite = verdict.holds(in: likelihoods) ? Bite() : nil
+        } else {
+            bite = check.bite(in: .text(text), facts: facts)
+        }
+        // A step is looked at as a whole.
+        bite?.range = text.startIndex..<text.endIndex
+        return bite.map { finding($0, places) }
     }
 }
 
@@ -147,7 +148,7 @@ extension Rule.Check {
             let said = Words(draft.text).stems
             let known = draft.situation.said + [draft.situation.promise?.what].compactMap { $0 }
             return known.contains { !Words($0).stems.isDisjoint(with: said) } ? nil : Bite(fact: first)
-        case .openingWords, .phrases, .phrasesWanted, .sharesWord, .noDatedDeed: return nil
+        case .openingWords, .phrases, .worry, .phrasesWanted, .sharesWord, .noDatedDeed: return nil
         }
     }
 }

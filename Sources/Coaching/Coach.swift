@@ -6,9 +6,12 @@ package struct Coach: Sendable {
     package let rules: [String: Rule]
     /// What was learned of messages and steps; without it only the rules that need none of it speak.
     package let lens: Lens?
+    /// What worries are told by; without it a rule on one knows its phrases only.
+    package let worries: Worries?
 
-    package init(_ rules: [Rule], lens: Lens? = nil) {
+    package init(_ rules: [Rule], lens: Lens? = nil, worries: Worries? = nil) {
         self.lens = lens
+        self.worries = worries
         self.rules = Dictionary(rules.map { ($0.name, $0) }) { first, _ in first }
     }
 
@@ -25,7 +28,7 @@ package struct Coach: Sendable {
             ? [] : review(step: answer.asStep, facts: facts, places: places).filter { steps.contains($0.rule) }
         return names.compactMap { name in
             if lens != nil, steps.contains(name) { return onStep.first { $0.rule == name } }
-            return rules[name]?.finding(in: answer, facts: facts, places: places)
+            return rules[name]?.finding(in: answer, facts: facts, places: places, worries: worries)
         }
     }
 }
@@ -37,14 +40,26 @@ extension Rule {
             && (unless.isEmpty || !unless.allSatisfy { $0.holds(for: facts[$0.slot]) })
     }
 
-    package func finding(in answer: Answer, facts: [Slot: Answer], places: [String: String]) -> Finding? {
-        guard speaks(of: facts), let bite = check.bite(in: answer, facts: facts) else { return nil }
+    package func finding(
+        in answer: Answer, facts: [Slot: Answer], places: [String: String], worries: Worries? = nil
+    ) -> Finding? {
+        guard speaks(of: facts), let bite = check.bite(in: answer, facts: facts, worries: worries) else { return nil }
+        return finding(bite, places)
+    }
+
+    /// What there is to say where it bites.
+    func finding(_ bite: Bite, _ places: [String: String]) -> Finding {
         var values = places
         values["fact"] = bite.fact ?? ""
         return Finding(
             rule: name, weight: weight, range: bite.range, message: message.filled(with: values),
-            instead: instead?.filled(with: values))
+            instead: instead?.filled(with: values).capitalized)
     }
+}
+
+extension String {
+    /// As a line of its own begins, whatever was filled in first.
+    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Where a check bites, and the fact that was missed.
@@ -54,7 +69,7 @@ struct Bite {
 }
 
 extension Rule.Check {
-    func bite(in answer: Answer, facts: [Slot: Answer]) -> Bite? {
+    func bite(in answer: Answer, facts: [Slot: Answer], worries: Worries? = nil) -> Bite? {
         let text = answer.words
         switch self {
         case .openingWords(let words):
@@ -64,6 +79,10 @@ extension Rule.Check {
         case .phrases(let phrases):
             let words = Words(text)
             return phrases.lazy.compactMap { words.range(of: $0) }.first.map { Bite(range: $0) }
+        case .worry(let name, let phrases):
+            let words = Words(text)
+            if let range = phrases.lazy.compactMap({ words.range(of: $0) }).first { return Bite(range: range) }
+            return worries?.hear(text).flatMap { $0.worry.name == name ? Bite(range: $0.range) : nil }
         case .phrasesWanted(let phrases):
             let words = Words(text)
             return phrases.contains { words.range(of: $0) != nil } ? nil : Bite()

@@ -1,6 +1,7 @@
-/// Small facts of a text: how long it is, how much it asks, how hard it reads.
+/// Small facts of a text: how long it is, whom it speaks of, how much it asks, how hard it reads.
 package struct MessageFacts: Hashable, Sendable {
     package let words: Int
+    package let sides: MessageSides
     package let questions: Int
     /// School years a reader needs (Kincaid, Fishburne, Rogers, Chissom 1975: 0.39 words a sentence + 11.8 syllables a word
     /// − 15.59), not below 0. Syllables are counted as runs of vowels, a silent e at the end left out.
@@ -10,6 +11,7 @@ package struct MessageFacts: Hashable, Sendable {
         let ranges = messageSentences(in: text)
         let list = text.split(whereSeparator: \.isWhitespace)
         words = list.count
+        sides = MessageSides(text)
         questions = ranges.count { text[$0].contains("?") }
         guard !list.isEmpty, !ranges.isEmpty else {
             grade = 0

@@ -4,46 +4,13 @@ extension Rule {
     /// Runs the rule's own examples: what must catch must catch, at its mark, and what must pass must pass.
     /// - Returns: a sentence for each example that does not hold.
     /// - Parameter lens: what was learned; rules on drafts and steps need it.
-    package func examples(through lens: Lens? = nil) -> [String] {
-        guard judges == .answer else { return examples(with: Coach([self], lens: lens)) }
-        var faults: [String] = []
-        var facts = given
-        for condition in when where facts[condition.slot] == nil {
-            if case .oneOf(let words) = condition.test { facts[condition.slot] = .choice(words[0]) }
-        }
-        for example in catches {
-            let mark = example.firstIndex(of: "‸")
-            let text = example.replacing("‸", with: "")
-            guard let finding = finding(in: .text(text), facts: facts, places: [:]) else {
-                faults.append("“\(text)” should be caught")
-                continue
-            }
-            if let mark, !finding.isAt(mark, of: example, in: text) {
-                faults.append("“\(text)” is caught at another place than its mark")
-            }
-        }
-        for example in passes where finding(in: example.asDeed, facts: facts, places: [:]) != nil {
-            faults.append("“\(example)” should pass")
-        }
-        return faults
-    }
-}
-
-extension Rule {
-    /// The same for messages and steps: each example is one.
-    private func examples(with coach: Coach) -> [String] {
-        func findings(in text: String) -> [Finding] {
-            guard judges == .draft else {
-                return coach.review(step: text, facts: given)
-            }
-            guard var draft = givenDraft else { return [] }
-            draft.text = text
-            return coach.review(draft, facts: given)
-        }
+    /// - Parameter worries: what worries are told by; rules on a worry need it.
+    package func examples(through lens: Lens? = nil, worries: Worries? = nil) -> [String] {
+        let coach = Coach([self], lens: lens, worries: worries)
         var faults: [String] = []
         for example in catches {
             let text = example.replacing("‸", with: "")
-            guard let finding = findings(in: text).first else {
+            guard let finding = finding(inExample: text, by: coach) else {
                 faults.append("“\(text)” should be caught")
                 continue
             }
@@ -51,8 +18,31 @@ extension Rule {
                 faults.append("“\(text)” is caught at another place than its mark")
             }
         }
-        for example in passes where !findings(in: example).isEmpty { faults.append("“\(example)” should pass") }
+        for example in passes where finding(inExample: example, by: coach) != nil {
+            faults.append("“\(example)” should pass")
+        }
         return faults
+    }
+
+    /// An example is an answer, a message or a step, as the rule judges.
+    private func finding(inExample text: String, by coach: Coach) -> Finding? {
+        switch judges {
+        case .answer: return finding(in: text.asDeed, facts: factsOfExamples, places: [:], worries: coach.worries)
+        case .step: return coach.review(step: text, facts: given).first
+        case .draft:
+            guard var draft = givenDraft else { return nil }
+            draft.text = text
+            return coach.review(draft, facts: given).first
+        }
+    }
+
+    /// An example stands where the rule speaks.
+    var factsOfExamples: [Slot: Answer] {
+        var facts = given
+        for condition in when where facts[condition.slot] == nil {
+            if case .oneOf(let words) = condition.test { facts[condition.slot] = .choice(words[0]) }
+        }
+        return facts
     }
 }
 

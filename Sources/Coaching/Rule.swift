@@ -8,6 +8,8 @@ package struct Rule: Sendable {
     package var judges = Subject.answer
     /// What labelled examples call what it finds; its name where they have no word for it.
     package var label: String?
+    /// What it finds, in plain words: "a pitch that answers nothing they said". A rule that has one is practised in drills.
+    package var title: String?
     package var check: Check
     package var weight: Weight
     /// It speaks only when all of these hold.
@@ -43,6 +45,8 @@ package struct Rule: Sendable {
         case phrases([String])
         /// None of these phrases occurs.
         case phrasesWanted([String])
+        /// The worry of this name is heard in it, or one of these phrases occurs.
+        case worry(String, or: [String])
         /// No content word is shared with any of these facts, and there are such facts.
         case sharesWord(with: [Slot])
         /// Nothing is to be done by a day.
@@ -86,6 +90,9 @@ package struct Rule: Sendable {
 
         package init(_ jobs: [Job]) { self.jobs = jobs }
     }
+
+    /// It needs what worries are told by.
+    package var looksForWorry: Bool { if case .worry = check { true } else { false } }
 
     package init(name: String, check: Check, weight: Weight, message: Template, why: String) {
         self.name = name

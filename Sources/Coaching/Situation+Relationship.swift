@@ -1,10 +1,9 @@
-import CivilTime
 import FollowUp
 import Language
 
 extension Draft.Situation {
     /// What the record tells of the one a message goes to.
-    package init(_ relationship: Relationship, on day: Day) {
+    package init(_ relationship: Relationship) {
         leave = relationship.mayBeContacted
         said = (relationship.pains + relationship.asks + relationship.points + relationship.aspirations).map(\.words)
         let mine = relationship.openPromises.filter { $0.by == .me }

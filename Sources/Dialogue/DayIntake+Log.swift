@@ -35,7 +35,6 @@ extension DayIntake {
                 due: deed.due)
             step.channel = heard.channel
             step.purpose = text(.purpose)
-            step.state = step.purpose == nil ? .draft : .planned
             step.agreed = record.hasLeave
             step.direction = record.hasLeave ? .pull : .push
             step.attemptsAllowed = rhythm.playbook.attempts
@@ -58,6 +57,9 @@ extension Relationship {
     /// The due step this touch is: by the same way, else the one the day was about.
     func stepOfTheDay(done touch: Touch, on day: Day) -> NextStep? {
         let due = openSteps.filter { step in step.due.map { $0.day <= day } ?? false }
-        return due.first { $0.channel?.line == touch.channel.line } ?? due.first { $0.channel == nil } ?? due.first
+        let same = due.first { $0.channel?.line == touch.channel.line }
+        // What answers them is not yet what was planned besides.
+        guard prospect.request == nil else { return same }
+        return same ?? due.first { $0.channel == nil } ?? due.first
     }
 }

@@ -17,7 +17,7 @@ package struct DayIntake {
     /// The cause that opens the lesson.
     package static let neverTaught = "never taught"
     /// What kept the user from it, by the key of the choice.
-    package var cause: String? { standing.slots[.cause].map(\.words) }
+    package var cause: String? { standing.slots[.cause].flatMap { $0.isNothing ? nil : $0.words } }
     /// What was due of this person on the day.
     let deeds: [Owed]
 

@@ -21,6 +21,8 @@ extension Question {
 
     private func listen(to line: String, attempt: Int, in standing: Standing, _ room: Hearing) -> Heard {
         let text = line.trimmed
+        // “no time” is a choice where it is on the list, and no refusal to answer.
+        if kind == .choice, let choice = choice(named: text) { return .heard(.choice(choice.key)) }
         if acceptsNothing, kind != .account, saysNothing(text) || kind == .deed && reasonForNone(text) != nil {
             return .heard(.nothing(text))
         }
@@ -95,14 +97,20 @@ extension Question {
         if let number = Int(text), choices.indices.contains(number - 1) {
             return .heard(.choice(choices[number - 1].key))
         }
+        if let exact = choice(named: text) { return .heard(.choice(exact.key)) }
         let wanted = folded(text)
-        func names(_ choice: Choice) -> [String] { ([choice.key, choice.says.source] + choice.also).map(folded) }
-        if let exact = choices.first(where: { names($0).contains(wanted) }) { return .heard(.choice(exact.key)) }
         let starting = choices.filter { choice in
-            !wanted.isEmpty && names(choice).contains { $0.hasPrefix(wanted) || wanted.hasPrefix($0 + " ") }
+            !wanted.isEmpty && names(of: choice).contains { $0.hasPrefix(wanted) || wanted.hasPrefix($0 + " ") }
         }
         return starting.count == 1 ? .heard(.choice(starting[0].key)) : .unclear("")
     }
+
+    /// The choice called by one of its whole names.
+    private func choice(named text: String) -> Choice? {
+        let wanted = folded(text)
+        return choices.first { names(of: $0).contains(wanted) }
+    }
+    private func names(of choice: Choice) -> [String] { ([choice.key, choice.says.source] + choice.also).map(folded) }
 
     private func hearList(_ text: String) -> Heard {
         let items = listed(text)

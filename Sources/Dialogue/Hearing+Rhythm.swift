@@ -4,11 +4,13 @@ import Language
 
 /// What the rhythm proposes and refuses, in words.
 extension Hearing {
-    package func say(_ proposal: Rhythm.Proposal, to prospect: Prospect) -> String {
+    /// - Parameter isSmall: it is offered as the smallest thing to do, and a day to come needs no “next”.
+    package func say(_ proposal: Rhythm.Proposal, to prospect: Prospect, isSmall: Bool = false) -> String {
         var values = places(proposal.reason, prospect)
         let isToday = proposal.day == now.day && proposal.time == nil
         let due = ["due": say(Due(proposal.day, at: proposal.time))]
-        values["when"] = isToday ? wording("due.today") : wording("then.next", due)
+        values["when"] =
+            isToday ? wording("due.today") : isSmall ? wording("worry.when", due) : wording("then.next", due)
         return wording("then.\(proposal.reason.key)", values)
     }
 

@@ -16,6 +16,16 @@ package struct Hearing {
     package var advise:
         (_ rules: [String], _ answer: Answer, _ standing: Standing, _ places: [String: String]) -> [Advice]
 
+    /// What the coach answers a worry with; nil where a line is none.
+    /// - Parameters:
+    ///   - kind: the answer the question wants; nil at the coach's prompt.
+    ///   - standing: what the talk knows; nil at the coach's prompt.
+    ///   - before: how often each worry was answered already, by name.
+    package var worry:
+        (_ line: String, _ kind: Question.Kind?, _ standing: Standing?, _ before: [String: Int]) -> WorryAnswer? = {
+            _, _, _, _ in nil
+        }
+
     /// The user's own rules of follow-up, as they suit a person; nil when they cannot be read.
     package var rhythm: (Relationship) -> Rhythm?
 

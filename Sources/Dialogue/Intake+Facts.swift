@@ -2,17 +2,12 @@ import CivilTime
 import FollowUp
 
 extension Intake {
-    /// What was learned, as facts; what the record says already word for word is not written twice.
+    /// What was learned, as facts.
     mutating func facts(
         for prospect: ID<Prospect>, meeting: ID<Meeting>, on day: Day, besides existing: Relationship?
     ) -> [Fact] {
-        var facts: [Fact] = []
-        let held = Set((existing?.facts ?? []).map { [$0.kind.name, $0.words] })
-        func add(_ kind: Fact.Kind, _ words: String?) {
-            guard let words, !words.isEmpty, !held.contains([kind.name, words]) else { return }
-            facts.append(
-                Fact(id: .new(using: &ids), prospect: prospect, meeting: meeting, on: day, kind: kind, words: words))
-        }
+        var facts = NewFacts(of: prospect, meeting: meeting, on: day, besides: existing)
+        func add(_ kind: Fact.Kind, _ words: String?) { facts.add(kind, words, as: &ids) }
         for item in items(.asks) { add(.ask, item) }
         let cost = text(.cost)
         for item in items(.pain) { add(.pain(cost: cost), item) }
@@ -29,7 +24,8 @@ extension Intake {
         }
         add(.question, text(.question))
         add(.theirStep, text(.theirStep))
-        return facts + standing.notes(of: prospect, meeting: meeting, on: day, besides: existing, &ids)
+        facts.addNotes(of: standing, as: &ids)
+        return facts.all
     }
 
     /// The terms of their leave, heard in their words: "yes, ring me Friday after two about pricing".

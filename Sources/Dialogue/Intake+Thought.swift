@@ -16,8 +16,9 @@ extension Intake {
             changes.append(.prospect(.added(new)))
             prospect = new
         }
-        changes += standing.notes(of: prospect.id, meeting: nil, on: now.day, besides: existing, &ids)
-            .map { .fact(.added($0)) }
+        var facts = NewFacts(of: prospect.id, meeting: nil, on: now.day, besides: existing)
+        facts.addNotes(of: standing, as: &ids)
+        changes += facts.all.map { .fact(.added($0)) }
         // Without a step it stays a thought.
         if case .deeds? = standing.slots[.step], standing.answers.values.contains(standing.slots[.step]!),
             let step = step(for: prospect, meeting: nil)

@@ -16,7 +16,9 @@ extension Interview {
         if line.trimmed.isEmpty { return pass(question, standing, room) }
         let waiting = half?.question == question.id ? half?.words : nil
         let whole = waiting.map { isOnlyDate(line, room) ? "\($0) \(line)" : line } ?? line
-        switch question.hear(whole, attempt: attempts, in: standing, room) {
+        let heard = hear(whole, as: question, attempt: attempts, standing, room)
+        if let turn = console(line, heard, for: question, standing, room) { return turn }
+        switch heard {
         case .unclear(let message, let words):
             attempts += 1
             half = words.map { (question.id, $0) }
@@ -40,10 +42,15 @@ extension Interview {
         if line.trimmed.isEmpty {
             return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil
         }
-        guard case .unclear(let message, _) = question.hear(line, attempt: 0, in: standing, room) else {
-            return nil
-        }
+        guard case .unclear(let message, _) = hear(line, as: question, attempt: 0, standing, room) else { return nil }
         return message
+    }
+
+    private func hear(
+        _ line: String, as question: Question, attempt: Int, _ standing: Standing, _ room: Hearing
+    ) -> Heard {
+        if let deed = standing.touch(asOffered: line, for: question, in: room) { return .heard(.deeds([deed])) }
+        return question.hear(line, attempt: attempt, in: standing, room)
     }
 
     private mutating func accept(
@@ -96,7 +103,7 @@ extension Interview {
         half = nil
         attempts = 0
         var turn = Turn(keep: said)
-        if [.name, .messageKind].contains(question.fills) { recall(in: room) }
+        if conversation.plans || [.name, .messageKind].contains(question.fills) { recall(in: room) }
         while let (other, typed) = orphan(besides: question, before) {
             let back = Utterance(question: other.id, typed: "", meaning: .withdrawn, at: room.now)
             talk.utterances.append(back)
@@ -131,6 +138,7 @@ extension Interview {
             switch answer {
             case .nothing: .nothing
             case .person(_, _, _, let known): known == nil ? .new : .known
+            case .text where standing.isSecondPurpose(question.fills): .known
             default: .heard
             }
         guard let says = question.says[outcome] else { return [] }

@@ -23,6 +23,8 @@ package struct Interview: Sendable {
     var voiced: Set<String> = []
     /// The question gone back to when the friend's question came between.
     var whence: String?
+    /// How often each worry was answered, so that the next answer is another.
+    var worried: [String: Int] = [:]
 
     /// Begins a talk, or goes on with one at its first open question.
     package init(_ conversation: Conversation, talk: Talk, in room: Hearing) {
@@ -34,7 +36,7 @@ package struct Interview: Sendable {
     }
 
     /// Takes up what is known besides what is said: the user's own line, the record of the person, the way the chosen kind
-    /// of message takes.
+    /// of message takes, what is offered for a plan.
     mutating func recall(in room: Hearing) {
         known = room.own
         if conversation.readsRecord { known[.owed] = .choice("nothing") }
@@ -43,6 +45,10 @@ package struct Interview: Sendable {
             (known[.kit], known[.kitFits]) = (.text(thing.offer), .text(thing.fits))
         }
         known[.messageChannel] = standing.outline(in: room).map { .choice($0.channel.rawValue) }
+        guard conversation.plans, let prospect, let record = room.relationship(prospect),
+            let rhythm = room.rhythm(record)
+        else { return }
+        known.merge(PlanOffers(standing, record, by: rhythm, in: room).slots) { $1 }
     }
 
     /// The question with the choices there are now.

@@ -2,7 +2,8 @@ import CivilTime
 import FollowUp
 import Language
 
-/// Turns a talk that ended in a message into changes of the record: the attempt, the promise it keeps, the step it does.
+/// Turns a talk that ended in a message into changes of the record: the attempt, what was learned meanwhile, the promise
+/// it keeps, the step it does.
 package struct MessageIntake {
     package let outline: MessageOutline
     let standing: Standing
@@ -60,11 +61,10 @@ package struct MessageIntake {
         let owed = promise?.state == .open ? promise : nil
         let logged = rhythm.log(touch, in: record, settling: (owed, step), leadingTo: outline.leadsTo)
         changes += logged.changes
-        // What came to mind on the way is kept with its day.
-        changes += standing.notes(
-            of: record.prospect.id, meeting: nil, on: now.day, besides: existing, named: ["friend"], &ids
-        ).map { .fact(.added($0)) }
-        if let next = wording.followOn(logged, by: rhythm, &ids) { changes.append(.step(.added(next))) }
+        var facts = NewFacts(of: record.prospect.id, meeting: nil, on: now.day, besides: existing)
+        facts.addNotes(of: standing, as: &ids)
+        changes += facts.all.map { .fact(.added($0)) }
+        changes += wording.steps(behind: logged, by: rhythm, &ids).map { .step(.added($0)) }
         return (changes, logged.after.prospect)
     }
 

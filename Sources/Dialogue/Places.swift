@@ -8,13 +8,22 @@ extension Standing {
     package static let places: Set<String> = Set(Slot.keys.map(\.key)).union(messagePlaces).union([
         "first", "ask", "answer", "due", "what", "soonest", "today", "choices", "count", "rule", "outline", "aim",
         "asked", "told", Slot.friend.key,
+        "note.\(Relationship.goal)", "note.\(Relationship.sale)",
     ])
 
     /// - Parameter isShort: what is quoted in a question is cut to fit a line; what stands in the line is not.
     func places(in room: Hearing, isShort: Bool = true) -> [String: String] {
         var values: [String: String] = [:]
         let short = isShort ? self.short : { $0 }
-        for (slot, answer) in slots where !answer.isNothing { values[slot.key] = short(answer.words) }
+        for (slot, answer) in slots where !answer.isNothing {
+            // What is offered to be taken is offered whole.
+            guard case .offered = slot else {
+                values[slot.key] = short(answer.words)
+                continue
+            }
+            let line = answer.due.map { room.wording("plan.line", ["what": answer.words, "due": room.say($0)]) }
+            values[slot.key] = line ?? answer.words
+        }
         if case .person(let name, _, _, _)? = slots[.name] {
             values["name"] = name
             values["first"] = Prospect(id: ID(rawValue: 0), name: name, since: room.now.day).first

@@ -11,6 +11,7 @@ extension Relationship {
         known[.email] = prospect.emails.first.map(Answer.email)
         known[.competitor] = competitor.map { .text($0.words) }
         if !gifts.isEmpty { known[.given] = .deeds(gifts.map { Deed($0.words, due: Due($0.on)) }) }
+        if !touches.isEmpty { known[.followedUp] = .yes(true) }
         if mayBeContacted { known[.permission] = permission.map { .text($0.words) } }
         return known
     }

@@ -31,13 +31,17 @@ extension Relationship {
         if tries > 0, ![.busyMessage, .nurture].contains(prospect.state) {
             held[.tries] = .choice(tries < triesAllowed ? "some" : "used up")
         }
-        if !touchesSinceMeeting.isEmpty { held[.touched] = .yes(true) }
+        if let last = touchesSinceMeeting.last {
+            held[.touched] = .choice(last.at.day < day ? "before" : "today")
+        }
         let ahead = openSteps.first { step in step.due.map { $0.day > day } ?? false }
         if let ahead { held[.step] = .deeds([Deed(ahead.text, due: ahead.due)]) }
         if let now = stepDue(on: day) { held[.stepDue] = .deeds([Deed(now.text, due: now.due)]) }
         keep(.purpose, ahead?.purpose)
+        for name in [Relationship.goal, Relationship.sale] { keep(.note(name), notes(name).last?.words) }
         keep(.request, prospect.request?.words)
-        keep(.way, (stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)
+        let asked = prospect.request == nil ? nil : touches.last?.channel.line
+        keep(.way, (asked ?? stepDue(on: day)?.channel?.line ?? permittedChannel)?.rawValue)
         let value = (ahead ?? stepDue(on: day))?.value
         if let value, !given.contains(value) { held[.useful] = .text(value) }
         return held

@@ -20,8 +20,8 @@ package struct Standing: Sendable {
     /// By slot: from the answers, else from the record.
     package private(set) var slots: [Slot: Answer]
 
-    /// Slots that are heard in passing in any line.
-    package static let derived: Set<Slot> = [.phone, .email, .company, .role, .interest, .kind, .cost]
+    /// Slots no question need fill: heard in passing in any line, or held by the record.
+    package static let derived: Set<Slot> = [.phone, .email, .company, .role, .interest, .kind, .cost, .followedUp]
     package static let note = "note"
     static let accountKept = "account.kept"
 

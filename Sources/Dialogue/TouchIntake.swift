@@ -51,6 +51,7 @@ package struct TouchIntake {
         case .leave: keepLeave(&ids)
         case .notNow: told += keepTheirTime(&ids)
         case .proposal: told += planFollowUps(&ids)
+        case .won where !isGoingOn: told.append(keepWhatWon(&ids))
         default: break
         }
         var so = logged
@@ -135,11 +136,19 @@ package struct TouchIntake {
         }
     }
 
+    /// Which follow-up did it, where the line says so; else how to add it.
+    private mutating func keepWhatWon(_ ids: inout some RandomNumberGenerator) -> Remark {
+        guard let why = touch.learned else {
+            let values = ["first": prospect.first, "channel": touch.channel.line.rawValue]
+            return .hinted(room.wording("log.which", values))
+        }
+        take(.note(name: Relationship.wonBy), words: why, &ids)
+        return .hinted(room.wording("log.won-by", ["answer": why]))
+    }
+
     /// Behind a proposal stand at least as many follow-ups as the playbook says, each with its day.
     private mutating func planFollowUps(_ ids: inout some RandomNumberGenerator) -> [Remark] {
-        return again.plan(afterProposalIn: record, at: touch.at).map { proposal in
-            var step = step("after-proposal", Due(proposal.day), proposal.channel, &ids)
-            step.purpose = room.wording("purpose.after-proposal")
+        room.wording.afterProposal(record, at: touch.at, by: again, &ids).map { step in
             take(.step(.added(step)))
             return planned(step)
         }
@@ -152,6 +161,7 @@ package struct TouchIntake {
             id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: room.wording("step.\(key)"),
             action: NextStep.followUp,
             due: due)
+        step.purpose = room.wording("purpose.\(key)")
         step.channel = channel
         step.attemptsAllowed = rhythm.playbook.attempts
         return step

@@ -36,7 +36,8 @@ extension Relationship {
             "touches": .array(touches.map(\.json)),
             "values_given": .texts(valuesGiven.map(\.words)),
             "state": .string(prospect.state.rawValue),
-            "plan": .array(openSteps.map { .object(["on": .text($0.due?.text), "text": .string($0.text)]) }),
+            "waiting": prospect.request?.json ?? .null,
+            "plan": .array(openSteps.map(\.planned)),
             "notes": notesJSON,
         ])
     }
@@ -69,18 +70,28 @@ extension Promise {
         .object([
             "by": .string(by.rawValue), "what": .string(what), "due": .text(due?.text),
             "state": .string(state(on: day).rawValue), "why": .text(why),
+            "settled": .text(settled?.description),
         ])
     }
 }
 
 extension NextStep {
-    var json: JSON {
+    /// As part of a plan: when, what, by which way and what for.
+    fileprivate var planned: JSON {
+        .object([
+            "on": .text(due?.text), "text": .string(text), "channel": .text(channel?.rawValue),
+            "purpose": .text(purpose), "value": .text(value),
+        ])
+    }
+
+    package var json: JSON {
         .object([
             "text": .string(text), "action": .string(action), "channel": .text(channel?.rawValue),
             "due": .text(due?.text), "purpose": .text(purpose), "value": .text(value), "agreed": .bool(agreed),
             "push_or_pull": .string(direction.rawValue), "when_where": .text(whenWhere),
             "state": .string(state.rawValue), "attempt": .number(attempt),
             "attempts_allowed": .number(attemptsAllowed), "reason": .text(reason),
+            "settled": .text(settled?.description),
         ])
     }
 }
@@ -89,9 +100,15 @@ extension Touch {
     var json: JSON {
         .object([
             "at": .string(at.description), "channel": .string(channel.rawValue), "outcome": .string(outcome),
-            "learned": .text(learned), "value": .text(value),
+            "learned": .text(learned), "value": .text(value), "attempt": attempt.map(JSON.number) ?? .null,
+            "answered": .text(answered?.description), "purpose": .text(purpose),
+            "had_leave": hadLeave.map(JSON.bool) ?? .null,
         ])
     }
+}
+
+extension Prospect.Request {
+    var json: JSON { .object(["words": .string(words), "since": .string(at.description)]) }
 }
 
 extension Due {

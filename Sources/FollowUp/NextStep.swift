@@ -12,8 +12,10 @@ package struct NextStep: Hashable, Codable, Sendable {
     package var channel: Channel?
     /// nil only together with a `reason`: no talk ends without a day or a reason for none.
     package var due: Due?
-    /// Which decision or relationship step it advances.
-    package var purpose: String?
+    /// Which decision or relationship step it advances. With one an open step is planned, without one a draft.
+    package var purpose: String? {
+        didSet { if isOpen { state = purpose == nil ? .draft : .planned } }
+    }
     /// What it brings them.
     package var value: String?
     /// They know of it and want it.
@@ -21,7 +23,7 @@ package struct NextStep: Hashable, Codable, Sendable {
     package var direction: Direction = .pull
     /// The if-then: when and where it will be done.
     package var whenWhere: String?
-    package var state: State = .planned
+    package var state: State = .draft
     package var attempt = 1
     /// Tries before the busy message, from the playbook.
     package var attemptsAllowed = 3
@@ -61,4 +63,7 @@ package struct NextStep: Hashable, Codable, Sendable {
         (step.state, step.settled, step.reason) = (.dropped, day, reason)
         return step
     }
+
+    /// It is on the list, and nobody said yet what it advances.
+    package var isDraft: Bool { isOpen && purpose == nil }
 }

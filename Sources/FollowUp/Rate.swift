@@ -18,7 +18,8 @@ package struct Rate: Hashable, Sendable {
 
     /// What the true share is at least, with 95 in 100 sureness: the lower end of Wilson's interval (1927), 0–1.
     package var lowerBound: Double {
-        guard made > 0 else { return 0 }
+        // Exactly none: the sum below would leave a rounding error, and channels would be told apart by it.
+        guard made > 0, answered > 0 else { return 0 }
         let (n, z) = (Double(made), 1.959963984540054)
         let middle = share + z * z / (2 * n)
         let spread = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()

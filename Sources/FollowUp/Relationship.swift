@@ -25,6 +25,8 @@ package struct Relationship: Hashable, Sendable {
     package var permission: Fact? { facts.last { if case .permission = $0.kind { true } else { false } } }
     package var interest: Fact? { facts.last { if case .interest = $0.kind { true } else { false } } }
     package var theirStep: Fact? { facts.last { $0.kind == .theirStep } }
+    /// What was learned of them between two talks, and what is good for both.
+    package var learned: [Fact] { facts { $0 == .note(name: "learned") } }
     package var valuesGiven: [Fact] { facts { $0 == .value } }
 
     /// The key points of the latest meeting that named any: exactly two, or none.
@@ -39,6 +41,8 @@ package struct Relationship: Hashable, Sendable {
     }
 
     package var openSteps: [NextStep] { steps.filter(\.isOpen).sorted { ($0.due ?? .far) < ($1.due ?? .far) } }
+    /// Those of them with a day: the plan with this person.
+    package var datedSteps: [NextStep] { openSteps.filter { $0.due != nil } }
     package var openPromises: [Promise] { promises.filter { $0.state == .open } }
 }
 

@@ -42,13 +42,16 @@ extension Relationship {
     /// The name of the note that keeps a breach of an own rule.
     package static func note(breaking rule: Playbook.Rule) -> Fact.Kind { .note(name: broken + rule.rawValue) }
 
+    /// The name of the rule whose breach a note keeps, known to the playbook still or not.
+    package static func rule(brokenBy fact: Fact) -> String? {
+        guard case .note(let name) = fact.kind, name.hasPrefix(broken) else { return nil }
+        return String(name.dropFirst(broken.count))
+    }
+
     /// The own rules that were broken with this person, oldest first.
     package var brokenRules: [(rule: Playbook.Rule, fact: Fact)] {
         facts.compactMap { fact in
-            guard case .note(let name) = fact.kind, name.hasPrefix(Relationship.broken),
-                let rule = Playbook.Rule(rawValue: String(name.dropFirst(Relationship.broken.count)))
-            else { return nil }
-            return (rule, fact)
+            Relationship.rule(brokenBy: fact).flatMap(Playbook.Rule.init(rawValue:)).map { (rule: $0, fact: fact) }
         }
     }
 }

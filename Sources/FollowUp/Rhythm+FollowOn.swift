@@ -21,12 +21,11 @@ extension Rhythm {
             action: NextStep.followUp,
             due: Due(next.day, at: next.time, zone: next.time == nil ? nil : logged.touch.at.zone))
         step.channel = next.channel
-        step.purpose = next.aim == .attempt ? logged.touch.purpose : nil
+        step.purpose = next.aim == .attempt ? logged.done?.purpose : nil
         step.direction = logged.after.hasLeave ? .pull : .push
         step.attempt = (logged.touch.attempt ?? 0) + (next.aim == .attempt ? 1 : 0)
         step.attemptsAllowed = playbook.attempts
         if step.attempt == 0 { step.attempt = 1 }
-        step.state = step.purpose == nil ? .draft : .planned
         return step
     }
 }

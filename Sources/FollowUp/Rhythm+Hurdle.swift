@@ -57,8 +57,7 @@ extension Rhythm {
             if ![.promised, .askLeave].contains(aim), !relationship.hasLeave {
                 return Hurdle(rule: .leave, reason: Reason("leave"), then: .instead(.askLeave))
             }
-            let isResting = [.busyMessage, .nurture, .won].contains(relationship.prospect.state)
-            if isResting, [.attempt, .busyMessage].contains(aim) {
+            if rhythm.isResting(relationship, round), [.attempt, .busyMessage].contains(aim) {
                 return Hurdle(rule: .nurture, reason: Reason("resting"), then: .instead(.useful))
             }
             let tries = Reason.Value.number(round.tried.count)

@@ -25,19 +25,25 @@ extension Rhythm {
         _ made: Touch, in relationship: Relationship, settling settled: (promise: Promise?, step: NextStep?)? = nil,
         leadingTo next: Prospect.State? = nil
     ) -> Logged {
-        var (touch, meaning) = told(made, in: relationship)
-        let day = touch.at.day
+        let day = made.at.day
         let round = round(of: relationship, on: day)
-        let done = settled.map { $0.step } ?? relationship.step(that: touch, was: meaning)
-        let kept = settled.map { $0.promise } ?? relationship.promise(keptBy: touch, meaning)
+        let typed = playbook.meaning(of: made)
+        let done = settled.map { $0.step } ?? relationship.step(that: made, was: typed)
+        let kept = settled.map { $0.promise } ?? relationship.promise(keptBy: made, typed)
+        var (touch, meaning) = told(made, doing: [done?.text, kept?.what], in: relationship)
         touch.hadLeave = touch.hadLeave ?? relationship.hasLeave
         touch.purpose = touch.purpose ?? done?.purpose ?? kept?.what
         touch.value = touch.value ?? done?.value ?? kept?.what
         if meaning.isTry { touch.attempt = touch.attempt ?? round.attempts.count + 1 }
         var changes: [Change] = [.touch(.added(touch))]
         let moot = relationship.moot(by: meaning, besides: done)
+        let vain = meaning == .no ? relationship.openSteps.filter { $0 != done && !moot.contains($0) } : []
         if let done { changes.append(.step(.changed(from: done, to: done.done(on: day)))) }
         for step in moot { changes.append(.step(.changed(from: step, to: step.done(on: day)))) }
+        for step in vain {
+            let why = touch.learned ?? touch.outcome
+            changes.append(.step(.changed(from: step, to: step.dropped(on: day, because: why))))
+        }
         if let kept { changes.append(.promise(.changed(from: kept, to: kept.kept(on: day)))) }
         if meaning.isAnswer, meaning != .reached, let last = round.attempts.last, last.answered == nil {
             var answered = last
@@ -74,15 +80,23 @@ extension Rhythm {
         }
     }
 
-    /// What was left once nothing but the busy message was due, was the busy message, and is kept as that.
-    private func told(_ touch: Touch, in relationship: Relationship) -> (Touch, Playbook.Meaning) {
+    /// What went out and did the step, or kept the promise, to send a proposal was the proposal. What was left once nothing
+    /// but the busy message was due, was the busy message. Both are kept as what they were.
+    /// - Parameter deeds: the words of what it did.
+    private func told(
+        _ touch: Touch, doing deeds: [String?], in relationship: Relationship
+    ) -> (Touch, Playbook.Meaning) {
         let meaning = playbook.meaning(of: touch)
-        guard meaning == .left, aim(in: relationship, on: touch.at.day) == .busyMessage,
-            let word = playbook.outcomes.first(where: { $0.means == .busyMessage })
+        guard meaning == .left else { return (touch, meaning) }
+        let said = (deeds + [touch.learned, touch.value]).compactMap { $0 }
+        let isProposal = touch.channel.line != .phone && said.contains(where: \.handsOverProposal)
+        let isBusy = !isProposal && aim(in: relationship, on: touch.at.day) == .busyMessage
+        guard isProposal || isBusy,
+            let word = playbook.outcomes.first(where: { $0.means == (isProposal ? .proposal : .busyMessage) })
         else { return (touch, meaning) }
         var told = touch
         told.outcome = word.name
-        return (told, .busyMessage)
+        return (told, word.means)
     }
 }
 
@@ -93,7 +107,9 @@ extension Relationship {
         // What they wrote is not what I was to write.
         let isTheirLetter = [.theirs, .asked].contains(meaning) && touch.channel.isWritten
         let due = isTheirLetter ? [] : openSteps.filter { $0.due.map { $0.day <= touch.at.day } ?? false }
+        let isSent = touch.channel.isWritten && (meaning == .left || meaning == .proposal)
         return due.first { $0.channel?.line == touch.channel.line }
+            ?? (isSent ? due.first { $0.channel == nil && $0.text.handsOverProposal } : nil)
             ?? (meaning.isTry || meaning.isAnswer ? openSteps.first(where: \.isOfTheRhythm) : nil)
     }
 

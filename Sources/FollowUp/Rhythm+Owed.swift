@@ -20,14 +20,20 @@ extension Rhythm {
 
     /// What they can expect, soonest first; of one day what they wait for before the promise, the promise before the step, the step before the wish.
     func owed(in relationship: Relationship, on day: Day, _ round: Round) -> [Owed] {
-        func owed(_ due: Due, _ what: Owed.What) -> Owed {
-            let isUntouched = round.last.map { $0.at.day < due.day } ?? true
+        func owed(_ due: Due, _ what: Owed.What, by channel: Channel? = nil) -> Owed {
+            // A letter in the morning does not stand in for the call they expect in the afternoon.
+            let isUntouched =
+                channel.map { channel in
+                    !relationship.touches.contains { touch in
+                        due.day <= touch.at.day && touch.at.day <= day && touch.channel.line == channel.line
+                    }
+                } ?? round.last.map { $0.at.day < due.day } ?? true
             return Owed(day: due.day, time: due.time, what: what, isUntouched: isUntouched)
         }
         let promises = relationship.openPromises.filter { $0.by == .me }
             .compactMap { promise in promise.due.map { owed($0, .promise(promise)) } }
         let steps = relationship.openSteps.filter(\.agreed)
-            .compactMap { step in step.due.map { owed($0, .step(step)) } }
+            .compactMap { step in step.due.map { owed($0, .step(step), by: step.channel) } }
         let wished =
             relationship.mayBeContacted
             ? wishes.map { owed(Due($0), .wish) }.filter(\.isUntouched) : []

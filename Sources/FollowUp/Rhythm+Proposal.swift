@@ -51,7 +51,9 @@ extension Rhythm {
             guard let due = step.due, due.day >= day, let channel = step.channel,
                 may(channel, as: aim, on: due.day, in: relationship).isAllowed
             else { continue }
-            let values: [String: Reason.Value] = ["what": .words(step.text), "channel": .channel(channel)]
+            let values: [String: Reason.Value] = [
+                "what": .words(step.text.isEmpty ? step.purpose ?? "" : step.text), "channel": .channel(channel),
+            ]
             return Proposal(
                 aim: aim, channel: channel, day: due.day, time: due.time, reason: Reason("planned", values))
         }

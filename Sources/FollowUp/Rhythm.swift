@@ -52,10 +52,14 @@ package struct Rhythm: Sendable {
         if state == .closed { return nil }
         if owed(in: relationship, on: day, round).contains(where: { $0.day <= day }) { return .promised }
         if !relationship.hasLeave { return .askLeave }
-        switch state {
-        case .won, .nurture, .busyMessage: return .useful
-        case .promised, .attempting, .closed: return round.isUsedUp ? .busyMessage : .attempt
-        }
+        if isResting(relationship, round) { return .useful }
+        return round.isUsedUp ? .busyMessage : .attempt
+    }
+
+    /// No more knocking, only now and then something useful – unless a proposal waits for its follow-ups.
+    func isResting(_ relationship: Relationship, _ round: Round) -> Bool {
+        if let count = round.sinceProposal, count < playbook.afterProposal, !round.isUsedUp { return false }
+        return [.won, .nurture, .busyMessage].contains(relationship.prospect.state)
     }
 }
 

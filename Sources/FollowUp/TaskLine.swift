@@ -39,19 +39,26 @@ extension NextStep {
     /// "ring Jenny re the trial" leaves "re the trial", "walk her through it" becomes "to walk her through it".
     private func aim(with prospect: Prospect) -> String {
         var words = text.split(separator: " ")[...]
-        guard let verb = words.first?.lowercased() else { return purpose.map { "to \($0)" } ?? "" }
+        guard let verb = words.first?.lowercased() else { return purposeAim }
         guard NextStep.contacting.contains(verb) else {
             return NextStep.doers.contains(verb) || verb.last == "." ? "– \(text)" : "to \(text)"
         }
         words = words.dropFirst()
         let names = prospect.name.lowercased().split(separator: " ").map(NextStep.bare) + NextStep.pronouns
         words = words.drop { names.contains(NextStep.bare($0.lowercased()[...])) }
-        guard let next = words.first else { return purpose.map { "to \($0)" } ?? "" }
+        guard let next = words.first else { return purposeAim }
         switch next.lowercased() {
         case "and": return "to" + text[next.endIndex...]
         case "to", "re", "about", "on", "for", "with", "at", "–", "-": return String(text[next.startIndex...])
         default: return (NextStep.writing.contains(verb) ? "" : "– ") + text[next.startIndex...]
         }
+    }
+
+    /// The purpose as the aim: "to determine next steps", "– whether ops will back it".
+    private var purposeAim: String {
+        guard let purpose, let first = purpose.split(separator: " ").first?.lowercased() else { return "" }
+        if first == "to" { return purpose }
+        return NextStep.doers.contains(first) || NextStep.asking.contains(first) ? "– \(purpose)" : "to \(purpose)"
     }
 
     private static func bare(_ word: Substring) -> String {
@@ -67,6 +74,10 @@ extension NextStep {
     private static let writing: [String] = ["email", "e-mail", "mail", "text", "message", "whatsapp"]
     private static let handing: [String] = ["send", "bring", "post", "deliver", "share", "forward", "give", "drop"]
     private static let doers: [String] = ["he", "she", "they", "we", "i", "the", "a", "an"]
+    private static let asking: [String] = [
+        "whether", "if", "what", "which", "who", "how", "when", "where", "why", "that", "his", "her", "their", "its",
+        "my", "our",
+    ]
     private static let pronouns: [String] = ["her", "him", "them", "back"]
 }
 

@@ -130,3 +130,11 @@ private struct PersonParts {
         "named", ":",
     ]
 }
+
+/// Whether a word of a sentence may be somebody's name: no common word, and “will” or “mark” only with a capital that does
+/// not open the sentence.
+package func mayBeName(_ word: some StringProtocol, opens: Bool) -> Bool {
+    let folded = foldedForSearch(String(word))
+    if GivenNames.wordy.contains(folded) { return !opens && word.first?.isUppercase == true }
+    return folded.count > 1 && !StopWords.isCommon(folded)
+}

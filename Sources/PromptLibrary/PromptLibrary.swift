@@ -32,7 +32,14 @@ package struct PromptLibrary: Sendable {
 
     package func rules(_ names: some Sequence<String>) throws(PromptFault) -> [Rule] {
         var rules: [Rule] = []
-        for name in names { rules.append(try RuleFile(path: try path("coaching/\(name).yml")).rule(name: name)) }
+        for name in names {
+            let path = try path("coaching/\(name).yml")
+            let rule = try RuleFile(path: path).rule(name: name)
+            if case .worry(let worry, _) = rule.check, !self.names(in: "worries").contains(worry) {
+                throw PromptFault(file: path, "it looks for “\(worry)”, and there is no worries/\(worry).yml")
+            }
+            rules.append(rule)
+        }
         return rules
     }
 
@@ -53,8 +60,8 @@ package struct PromptLibrary: Sendable {
         Lens(families: try families(), jobs: .none, drafts: .none, steps: try weights("steps.txt"))
     }
 
-    private func families() throws(PromptFault) -> Families {
-        Families(String(decoding: try learned("families.txt"), as: UTF8.self))
+    func families(_ name: String = "families.txt") throws(PromptFault) -> Families {
+        Families(String(decoding: try learned(name), as: UTF8.self))
     }
 
     private func learned(_ name: String) throws(PromptFault) -> Data {
@@ -65,7 +72,7 @@ package struct PromptLibrary: Sendable {
         return data
     }
 
-    private func weights(_ name: String) throws(PromptFault) -> Weights {
+    func weights(_ name: String) throws(PromptFault) -> Weights {
         let bytes = Array(try learned(name))
         do { return try Weights(utf8: bytes) } catch {
             throw PromptFault(

@@ -9,13 +9,16 @@ struct RuleFile {
     init(path: String) throws(PromptFault) { file = try YAMLFile(path: path) }
 
     private static let known = [
-        "judges", "check", "words", "phrases", "facts", "for", "over", "besides", "against", "at", "unless doing",
+        "judges", "check", "words", "phrases", "worry", "facts", "for", "over", "besides", "against", "at",
+        "unless doing",
         "unless said",
-        "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches", "passes",
+        "title", "weight", "when", "unless", "yields to", "message", "instead", "why", "label", "given", "catches",
+        "passes",
     ]
     private static let checks = [
-        "opening words", "phrases", "phrases wanted", "shares a word with", "no dated deed", "weighs", "late",
-        "without leave", "longer than", "repeats a value", "brings again", "nothing of theirs",
+        "opening words", "phrases", "phrases wanted", "worry", "shares a word with", "no dated deed", "weighs", "late",
+        "without leave", "longer than", "repeats a value", "brings again",
+        "nothing of theirs",
     ]
 
     func rule(name: String) throws(PromptFault) -> Rule {
@@ -36,6 +39,7 @@ struct RuleFile {
             rule.judges = subject
         }
         rule.label = try fields.text("label")
+        rule.title = try fields.text("title")
         rule.yieldsTo = try fields.words("yields to")
         rule.when = try fields.conditions("when")
         rule.unless = try fields.conditions("unless")
@@ -69,6 +73,7 @@ struct RuleFile {
         switch name {
         case "opening words": return .openingWords(try list("words", fields))
         case "phrases": return .phrases(try list("phrases", fields))
+        case "worry": return .worry(try fields.required("worry"), or: try fields.words("phrases"))
         case "phrases wanted": return .phrasesWanted(try list("phrases", fields))
         case "shares a word with":
             return .sharesWord(

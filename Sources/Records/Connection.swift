@@ -14,6 +14,7 @@ struct Connection {
         configuration.foreignKeysEnabled = false
         configuration.label = "notebook"
         configuration.prepareDatabase { [self] db in
+            db.lookAway()
             try recognise(db)
             try db.set(pragmas: Connection.careful)
             if access == .readWrite { try db.set(pragmas: Connection.durable) }

@@ -19,13 +19,14 @@ extension Database {
 
     /// Sets pragmas such as `synchronous = EXTRA`, in order.
     func set(pragmas: [String]) throws {
-        for pragma in pragmas {
-            let code = sqlite3_exec(sqliteConnection, "PRAGMA \(pragma)", nil, nil, nil)
-            guard code == SQLITE_OK else { throw failure() }
-        }
+        for pragma in pragmas { try run(plain: "PRAGMA \(pragma)") }
     }
 
-    private func failure() -> DatabaseError {
+    func run(plain sql: String) throws {
+        guard sqlite3_exec(sqliteConnection, sql, nil, nil, nil) == SQLITE_OK else { throw failure() }
+    }
+
+    func failure() -> DatabaseError {
         DatabaseError(
             resultCode: ResultCode(rawValue: sqlite3_extended_errcode(sqliteConnection)),
             message: String(cString: sqlite3_errmsg(sqliteConnection)))

@@ -18,14 +18,12 @@ extension Database {
         return made
     }
 
-    /// The rows of a query that is asked once a session, before the first prompt. Its numbers stand in its text: to set up
-    /// the store of prepared statements and the binding of values takes longer than to find the rows.
+    /// The rows of a query that is asked once a session, before the first prompt. Its numbers stand in its text.
     func rows<Value>(once sql: String, as make: (inout Columns) throws -> Value) throws -> [Value] {
         var made: [Value] = []
-        let rows = try Row.fetchCursor(makeStatement(sql: sql))
-        while let row = try rows.next() {
-            var columns = Columns(row)
-            made.append(try make(&columns))
+        try Query(sql, self).each {
+            made.append(try make(&$0))
+            return true
         }
         return made
     }

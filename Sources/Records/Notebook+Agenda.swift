@@ -33,9 +33,9 @@ extension Notebook {
     private func items(_ due: String, limit: Int) throws(NotebookError) -> [AgendaItem] {
         guard limit > 0 else { return [] }
         return try reading { db in
-            let planned = Agenda.query("step", Agenda.stepColumns, "\(Agenda.openStep) AND \(due)", limit: limit)
+            let planned = Agenda.query("step", NextStep.brief, "\(Agenda.openStep) AND \(due)", limit: limit)
             let steps = try db.rows(once: planned) { try AgendaItem(.step(try NextStep(brief: &$0)), &$0) }
-            let owed = Agenda.query("promise", Agenda.promiseColumns, "\(Agenda.openPromise) AND \(due)", limit: limit)
+            let owed = Agenda.query("promise", Promise.brief, "\(Agenda.openPromise) AND \(due)", limit: limit)
             let promises = try db.rows(once: owed) { try AgendaItem(.promise(try Promise(brief: &$0)), &$0) }
             return Agenda.merged(steps, promises, limit: limit)
         }
@@ -43,8 +43,11 @@ extension Notebook {
 }
 
 extension NextStep {
+    // No more than the line shows: a column more costs as much as a row more.
+    static let brief = "step.prospect, step.id, text, due, due_minute, due_zone, channel, purpose"
+
     /// As much of a step as its line in the list shows.
-    fileprivate init(brief columns: inout Columns) throws {
+    init(brief columns: inout Columns) throws {
         let prospect: ID<Prospect> = try columns.id()
         self.init(
             id: try columns.id(), prospect: prospect, meeting: nil, text: try columns.text(), action: "",
@@ -55,8 +58,10 @@ extension NextStep {
 }
 
 extension Promise {
+    static let brief = "promise.prospect, promise.id, what, due, due_minute, due_zone"
+
     /// As much of a promise of mine as its line in the list shows.
-    fileprivate init(brief columns: inout Columns) throws {
+    init(brief columns: inout Columns) throws {
         let prospect: ID<Prospect> = try columns.id()
         self.init(
             id: try columns.id(), prospect: prospect, meeting: nil, by: .me, what: try columns.text(),
@@ -77,10 +82,6 @@ private enum Agenda {
     /// Word for word the conditions of the two partial indexes.
     static let openStep = "step.state IN ('planned', 'draft')"
     static let openPromise = "promise.state = 'open' AND promise.owner = 'me'"
-
-    // No more than the line shows: a column more costs as much as a row more.
-    static let stepColumns = "step.prospect, step.id, text, due, due_minute, due_zone, channel, purpose"
-    static let promiseColumns = "promise.prospect, promise.id, what, due, due_minute, due_zone"
 
     static func query(_ table: String, _ columns: String, _ condition: String, limit: Int) -> String {
         """

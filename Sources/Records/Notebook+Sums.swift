@@ -47,22 +47,24 @@ extension Notebook {
     /// further than `limit`. On one day those on time come before those late. What was let go by its day neither counts
     /// nor ends the row; what had no day is left out.
     package func streak(limit: Int) throws(NotebookError) -> Int {
-        // Word for word the conditions of the two partial indexes.
-        let query = """
-            SELECT settled AS last, due AS soon FROM promise WHERE settled IS NOT NULL AND due IS NOT NULL
-                AND owner = 'me' AND (state = 'kept' OR state = 'dropped' AND settled > due)
-            UNION ALL SELECT settled, due FROM step WHERE settled IS NOT NULL AND due IS NOT NULL
-                AND (state = 'done' OR state = 'dropped' AND settled > due)
-            ORDER BY last DESC, soon DESC LIMIT ?
-            """
+        guard limit > 0 else { return 0 }
         return try reading { db in
             var streak = 0
-            try db.each(query, [max(0, limit)]) {
+            try db.each(Notebook.settled, []) {
                 guard try $0.number() <= $0.number() else { return false }
                 streak += 1
-                return true
+                return streak < limit
             }
             return streak
         }
     }
+
+    /// Two indexes walked backwards side by side, for as long as rows are taken.
+    static let settled = """
+        SELECT settled AS last, due AS soon FROM promise WHERE settled IS NOT NULL AND due IS NOT NULL
+            AND owner = 'me' AND (state = 'kept' OR state = 'dropped' AND settled > due)
+        UNION ALL SELECT settled, due FROM step WHERE settled IS NOT NULL AND due IS NOT NULL
+            AND (state = 'done' OR state = 'dropped' AND settled > due)
+        ORDER BY last DESC, soon DESC
+        """
 }

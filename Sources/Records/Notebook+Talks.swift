@@ -9,7 +9,7 @@ extension Notebook {
 
     /// The talks not yet filed or let go, newest first, whole.
     package func openTalks() throws(NotebookError) -> [Talk] {
-        try reading { try Talk.fetch($0, where: "WHERE state = 'open' ORDER BY utc DESC, id") }
+        try reading { try Talk.fetch($0, where: "WHERE state = 'open' ORDER BY \(Talk.newest)") }
     }
 
     /// What was typed as an answer to a question before, each line once, the one used last at the end.
@@ -27,4 +27,11 @@ extension Notebook {
             return newest.reversed()
         }
     }
+}
+
+extension Talk {
+    /// The talk begun last; of one second the one something was said in last.
+    static let newest = """
+        utc DESC, (SELECT max(utterance.id) FROM utterance WHERE utterance.talk = talk.id) DESC, id
+        """
 }

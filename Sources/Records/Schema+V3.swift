@@ -13,17 +13,15 @@ extension Schema {
         ALTER TABLE touch ADD COLUMN had_leave INTEGER CHECK (had_leave IN (0, 1));
 
         ALTER TABLE promise ADD COLUMN settled INTEGER;
-        CREATE INDEX promise_settled ON promise (settled, due) WHERE settled IS NOT NULL AND due IS NOT NULL
-            AND owner = 'me' AND (state = 'kept' OR state = 'dropped' AND settled > due);
+        CREATE INDEX promise_settled ON promise (settled, due, state, owner) WHERE settled IS NOT NULL;
 
         ALTER TABLE step ADD COLUMN settled INTEGER;
         ALTER TABLE step ADD COLUMN list TEXT NOT NULL DEFAULT 'own' CHECK (list IN ('agreed', 'own', 'useful'));
         UPDATE step SET list = CASE WHEN agreed THEN 'agreed' ELSE 'useful' END
             WHERE state IN ('planned', 'draft') AND (agreed OR prospect IN
                 (SELECT id FROM prospect WHERE state IN ('busy_message', 'nurture', 'won')));
-        CREATE INDEX step_list ON step (list, due, due_minute, nth) WHERE state IN ('planned', 'draft');
-        CREATE INDEX step_settled ON step (settled, due) WHERE settled IS NOT NULL AND due IS NOT NULL
-            AND (state = 'done' OR state = 'dropped' AND settled > due);
+        CREATE INDEX step_list ON step (list, due, due_minute, nth, state) WHERE state IN ('planned', 'draft');
+        CREATE INDEX step_settled ON step (settled, due, state) WHERE settled IS NOT NULL;
 
         ALTER TABLE prospect ADD COLUMN request_words TEXT;
         ALTER TABLE prospect ADD COLUMN request_utc INTEGER;
@@ -39,23 +37,21 @@ extension Schema {
                 (SELECT due FROM step WHERE prospect = prospect.id AND state IN ('planned', 'draft')
                 UNION ALL SELECT due FROM promise WHERE prospect = prospect.id AND state = 'open' AND owner = 'me'));
         DROP INDEX prospect_touched;
-        CREATE INDEX prospect_waiting ON prospect (request_utc) WHERE request_words IS NOT NULL;
-        CREATE INDEX prospect_quiet ON prospect (touched, kind)
-            WHERE state <> 'closed' AND next_due IS NULL AND request_words IS NULL;
-        CREATE INDEX prospect_useful ON prospect (touched, kind)
-            WHERE state IN ('busy_message', 'nurture', 'won') AND next_due IS NULL AND request_words IS NULL;
+        CREATE INDEX prospect_waiting ON prospect (request_utc) WHERE request_utc IS NOT NULL;
+        CREATE INDEX prospect_quiet ON prospect (kind, touched, state, next_due, request_utc)
+            WHERE state <> 'closed' AND next_due IS NULL AND request_utc IS NULL;
+        CREATE INDEX prospect_useful ON prospect (kind, touched, state, next_due, request_utc)
+            WHERE state IN ('busy_message', 'nurture', 'won') AND next_due IS NULL AND request_utc IS NULL;
 
-        CREATE INDEX fact_rule ON fact (on_day, nth)
-            WHERE kind = 'note' AND extra >= 'own_rule.' AND extra < 'own_rule/';
-        CREATE INDEX fact_skip ON fact (on_day, extra) WHERE kind = 'note' AND extra >= 'skip.' AND extra < 'skip/';
-        CREATE INDEX fact_won ON fact (on_day, nth) WHERE kind = 'note' AND extra = 'won_by';
+        CREATE INDEX fact_noted ON fact (on_day, extra, kind)
+            WHERE kind = 'note' AND extra >= 'own_rule.' AND extra < 'won_by/';
 
         CREATE TABLE touch_sum (
             channel TEXT NOT NULL,
             outcome TEXT NOT NULL,
-            hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 23),
-            attempt INTEGER NOT NULL CHECK (attempt >= 0),
-            answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+            hour INTEGER NOT NULL,
+            attempt INTEGER NOT NULL,
+            answered INTEGER NOT NULL,
             touches INTEGER NOT NULL CHECK (touches > 0),
             PRIMARY KEY (channel, outcome, hour, attempt, answered)
         ) STRICT, WITHOUT ROWID;
@@ -66,12 +62,12 @@ extension Schema {
 
         CREATE TABLE week_sum (
             monday INTEGER PRIMARY KEY,
-            touches INTEGER NOT NULL CHECK (touches >= 0),
-            quality INTEGER NOT NULL CHECK (quality >= 0),
-            on_time INTEGER NOT NULL CHECK (on_time >= 0),
-            late INTEGER NOT NULL CHECK (late >= 0),
-            days_late INTEGER NOT NULL CHECK (days_late >= 0),
-            dropped INTEGER NOT NULL CHECK (dropped >= 0)
+            touches INTEGER NOT NULL,
+            quality INTEGER NOT NULL,
+            on_time INTEGER NOT NULL,
+            late INTEGER NOT NULL,
+            days_late INTEGER NOT NULL,
+            dropped INTEGER NOT NULL
         ) STRICT;
         INSERT INTO week_sum
             SELECT on_day - ((on_day + 3) % 7 + 7) % 7 AS monday, count(*), 0, 0, 0, 0, 0 FROM touch GROUP BY monday;

@@ -19,15 +19,25 @@ enum Schema {
     static func bringUpToDate(_ queue: DatabaseQueue, at path: String, steps: [String] = steps) throws {
         let found = try queue.unsafeRead(version(of:))
         guard found < steps.count else { return }
-        if found > 0 { try Backup.beforeMigration(of: queue, at: path, from: found) }
+        if found == 0 { return try make(queue, steps) }
+        try Backup.beforeMigration(of: queue, at: path, from: found)
         for step in found..<steps.count {
             try queue.write { db in
                 // Read again under the lock: another window may have been quicker.
                 guard try version(of: db) == step else { return }
-                if step == 0 { try db.execute(sql: "PRAGMA application_id = \(application)") }
                 try db.execute(sql: steps[step])
                 try db.execute(sql: "PRAGMA user_version = \(step + 1)")
             }
+        }
+    }
+
+    /// A new file is made in one transaction: another window that comes in between finds nothing or all of it.
+    private static func make(_ queue: DatabaseQueue, _ steps: [String]) throws {
+        try queue.write { db in
+            guard try version(of: db) == 0 else { return }
+            try db.execute(sql: "PRAGMA application_id = \(application)")
+            for step in steps { try db.execute(sql: step) }
+            try db.execute(sql: "PRAGMA user_version = \(steps.count)")
         }
     }
 

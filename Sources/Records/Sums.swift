@@ -96,7 +96,3 @@ extension WeekSum {
         [monday.number, touches, quality, onTime, late, daysLate, dropped]
     }
 }
-
-extension Day {
-    var monday: Day { self - (weekday.rawValue - 1) }
-}

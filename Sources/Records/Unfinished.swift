@@ -20,7 +20,7 @@ extension Notebook {
             SELECT id, conversation, length, utc, east, zone,
                 (SELECT who FROM utterance WHERE utterance.talk = talk.id AND who IS NOT NULL
                 ORDER BY utterance.id DESC LIMIT 1)
-            FROM talk WHERE state = 'open' ORDER BY utc DESC, id LIMIT \(max(0, limit))
+            FROM talk WHERE state = 'open' ORDER BY \(Talk.newest) LIMIT \(max(0, limit))
             """
         return try reading { db in
             try db.rows(once: query) {

@@ -12,10 +12,9 @@ struct Follow: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Debrief.self, Resume.self, Plan.self, Next.self, Log.self, Add.self, Show.self, Brief.self, Find.self,
-            List.self,
-            Why.self, Undo.self, Drafting.self, Check.self, Kitbag.self, Friend.self, Me.self, Export.self,
-            Calendar.self, Prompts.self,
+            Debrief.self, Resume.self, Plan.self, Next.self, Train.self, Log.self, Add.self, Step.self, Show.self,
+            Brief.self, Find.self, List.self, Reporting.self, Nightmare.self, Why.self, Undo.self, Replay.self,
+            Drafting.self, Check.self, Kitbag.self, Friend.self, Me.self, Export.self, Calendar.self, Prompts.self,
             Hear.self, Doctor.self,
         ])
 

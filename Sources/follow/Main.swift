@@ -29,6 +29,9 @@ struct Main {
                 desk.leave()
             }
         }
+        if CommandLine.arguments.dropFirst().elementsEqual(["next", "--quiet"]) {
+            return end { try Next.remind(at: Desk(Settings())) }
+        }
         do {
             try refuseUnknownCommand()
             var command = try Follow.parseAsRoot()

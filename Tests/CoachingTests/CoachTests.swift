@@ -53,7 +53,7 @@ import Testing
     @Test func aBetterWayIsFilledToo() throws {
         let rule = try Self.rule("a") { $0.instead = try? Template("for {first}: {example}") }
         let finding = rule.finding(in: .text("base"), facts: [:], places: ["first": "Jo", "example": "a look"])
-        #expect(finding?.instead == "for Jo: a look")
+        #expect(finding?.instead == "For Jo: a look")
     }
 
     @Test func aDeedWithoutItsDayIsMissing() throws {

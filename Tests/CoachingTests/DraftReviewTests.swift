@@ -64,7 +64,7 @@ import Testing
         }
         let finding = coach.review(known, places: places).first
         #expect(finding?.message == "3 words, Jo: “it drags”, the plan by Friday")
-        #expect(finding?.instead == "on “it drags”: ask")
-        #expect(coach.review(Drafts.draft("one"), places: places).first?.instead == "ask")
+        #expect(finding?.instead == "On “it drags”: ask")
+        #expect(coach.review(Drafts.draft("one"), places: places).first?.instead == "Ask")
     }
 }

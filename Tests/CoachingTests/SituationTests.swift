@@ -11,7 +11,7 @@ import Testing
     static func situation(_ change: (inout Relationship) -> Void = { _ in }) -> Draft.Situation {
         var relationship = Relationship(jo)
         change(&relationship)
-        return Draft.Situation(relationship, on: monday)
+        return Draft.Situation(relationship)
     }
     static func promise(_ what: String, by owner: Promise.Owner = .me, days: Int?) -> Promise {
         Promise(

@@ -28,4 +28,16 @@ import Testing
     {
         #expect(try Self.heard(line) == nil)
     }
+
+    /// A choice whose name begins like a refusal is still that choice; what is on no list says there is none.
+    @Test(arguments: [("no time", Answer.choice("time")), ("Nothing yet", .choice("open")), ("no", .nothing("no"))])
+    func aNameThatBeginsWithNoIsNoRefusal(line: String, answer: Answer) throws {
+        let heard = try Small.hear(line, .choice) { question in
+            question.choices = [
+                .init(key: "time", says: try! Small.template("no time")),
+                .init(key: "open", says: try! Small.template("nothing yet")),
+            ]
+        }
+        #expect(heard.answer == answer)
+    }
 }

@@ -89,6 +89,14 @@ import Testing
         #expect(step.due == Due(Self.monday + 1, at: TimeOfDay(hour: 10), zone: "Europe/London"))
         #expect(step.agreed && step.direction == .pull && step.isOpen)
         #expect(step.value == "slow starts end")
+        #expect(step.state == .draft)
+    }
+
+    @Test func aStepThatNamesADecisionIsPlanned() throws {
+        let step = try #require(Self.step(try Self.changes(["purpose": "whether ops will back it"])))
+        #expect(step.state == .planned && step.purpose == "whether ops will back it")
+        let open = try #require(Self.step(try Self.changes(["purpose": "don't know"])))
+        #expect(open.state == .draft && open.purpose == nil)
     }
 
     @Test(arguments: ["look at it", "nothing, she'll think about it", "they didn't say"])

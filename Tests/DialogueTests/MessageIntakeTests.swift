@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func theBusyMessageEndsTheTries() throws {
-        let changes = try Self.changes(["busy", "my words", "sent"]) { $0.touches = Tom.tried(3) }
+        let changes = try Self.changes(["busy", "", "my words", "sent"]) { $0.touches = Tom.tried(3) }
         guard case .prospect(.changed(_, let tom))? = changes.first else {
             Issue.record("the state should change")
             return

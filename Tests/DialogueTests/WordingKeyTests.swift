@@ -21,6 +21,7 @@ import Testing
         ],
         "channel": Channel.allCases.map(\.rawValue),
         "way": Channel.allCases.map(\.rawValue),
+        "plan.by": Channel.allCases.map(\.rawValue),
         "me": ProfileFile.keys,
         "log": Playbook.Meaning.allCases.map(\.rawValue) + ["attempt"],
         "then": ["promise", "step", "wish", "request"].flatMap { what in
@@ -35,6 +36,10 @@ import Testing
             "closed", "let-go", "leave", "timing", "attempts", "channels", "busy_message", "proposal", "resting", "gap",
             "nurture", "hours", "weekend", "holidays", "away",
         ],
+        "drill.ask": ["spot", "pick", "fix"],
+        "train.by": ["rehearsal", "drill"],
+        "page.by": ["rehearsal", "drill"],
+        "page.head": ["name", "days", "streak", "rehearsed", "drilled", "due", "behaviour"],
         "standing": Rhythm.Stage.allCases.map(\.rawValue) + ["open", "waiting"],
         "talk": Shipped.library.names(in: "conversations"),
         "label": Shipped.library.names(in: "conversations"),
@@ -51,7 +56,7 @@ import Testing
     static func keys(in text: String) -> (whole: Set<String>, open: Set<String>) {
         var whole: Set<String> = []
         var open: Set<String> = []
-        for call in text.matches(of: /(?:wording|self)\(\s*([^)]*)/) {
+        for call in text.matches(of: /(?:wording|self|section)\(\s*([^)]*)/) {
             let argument = call.output.1.prefix { $0 != "," }
             for literal in argument.matches(of: /"([a-z][^"\\]*)(\\\()?/) {
                 if literal.output.2 == nil {
@@ -94,6 +99,11 @@ import Testing
         #expect(silent.sorted() == [])
     }
 
+    /// The places only a rule's message may name.
+    static let placesOfRules: Set = [
+        "fact", "example", "said", "promise", "count", "words.you", "words.them", "given.when",
+    ]
+
     /// A place with a misprint would stay empty without a word.
     @Test func everyPlaceInATemplateIsKnown() throws {
         let questions = try Shipped.library.names(in: "conversations")
@@ -111,9 +121,7 @@ import Testing
         for rule in try Shipped.rules.get() {
             let places = rule.message.places.union(rule.instead?.places ?? [])
             #expect(
-                places.subtracting(
-                    Standing.places.union(["fact", "example", "said", "promise", "count", "given.when"])) == [],
-                "\(rule.name)")
+                places.subtracting(Standing.places.union(Self.placesOfRules)) == [], "\(rule.name)")
         }
     }
 

@@ -55,7 +55,7 @@ import Testing
 
     @Test func theSchemaRefusesWhatIsNoRecord() throws {
         let schema = try Self.schema()
-        #expect(schema.faults(in: .object([:])).count == 26)
+        #expect(schema.faults(in: .object([:])).count == 27)
         var members = try #require(try Self.record(Samples.full).members)
         members["state"] = .string("dead")
         members["phones"] = .string("248")

@@ -21,6 +21,8 @@ enum Samples {
         jenny.phones = ["248.867.5309", "+44 20 7946 0958"]
         jenny.emails = ["jenny@example.com"]
         jenny.state = .promised
+        jenny.request = Prospect.Request(
+            "the plan for forty seats", at: Moment(utc: monday.number * 86_400 + 30_000, offset: 3600, zone: berlin))
         var all = Relationship(jenny)
         var meeting = Meeting(id: ID(rawValue: 2), prospect: jenny.id, on: monday - 3)
         meeting.place = "their office"
@@ -33,6 +35,7 @@ enum Samples {
         var touch = Touch(id: ID(rawValue: 60), prospect: jenny.id, at: at, channel: .voicemail, outcome: "voicemail")
         touch.learned = "out until Monday"
         touch.value = "the checklist"
+        (touch.attempt, touch.answered, touch.purpose, touch.hadLeave) = (2, monday - 1, "whether ops backs it", true)
         all.touches = [touch]
         return all
     }
@@ -64,6 +67,7 @@ enum Samples {
         var dropped = promise(42, .me, "a demo", nil)
         dropped.state = .dropped
         dropped.why = "they saw it elsewhere"
+        dropped.settled = monday - 1
         return [
             promise(40, .me, "the timeline", due(-1)), promise(41, .them, "look at it", due(4, 17)), dropped,
         ]
@@ -85,7 +89,8 @@ enum Samples {
         none.state = .none
         none.reason = "she moves abroad"
         none.direction = .push
-        return [call, step(51, "send the timeline", due(1)), none]
+        let done = step(53, "show her the plan", due(-3)).done(on: monday - 2)
+        return [call, step(51, "send the timeline", due(1)), none, done]
     }
 
     /// The same record with every text replaced by one that has bitten before.
@@ -103,6 +108,8 @@ enum Samples {
         for index in all.steps.indices { all.steps[index].text = text }
         for index in all.promises.indices { all.promises[index].why = text }
         all.touches[0].outcome = text
+        all.touches[0].purpose = text
+        all.prospect.request?.words = text
         return all
     }
 }

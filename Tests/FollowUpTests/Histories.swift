@@ -64,6 +64,7 @@ struct Histories {
             var step = Samples.step("call Jenny", channel: chance(80) ? pick(Channel.allCases) : nil)
             step.id = id()
             step.due = Due(Samples.monday + below(60))
+            step.purpose = "whether ops will back it"
             step.agreed = chance(30)
             person.steps.append(step)
         }

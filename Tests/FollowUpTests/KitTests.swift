@@ -6,7 +6,7 @@ import Testing
 @Suite struct KitTests {
     @Test(arguments: [
         ("https://example.com/a", Kit.Form.link), ("www.example.com", .link), ("MAILTO:a@b.example", .link),
-        ("/srv/kit/list.pdf", .file), ("~/list.pdf", .file), ("type it once, see https://a.example", .note),
+        ("/files/list.pdf", .file), ("~/list.pdf", .file), ("type it once, see https://a.example", .note),
         ("either/or", .note),
     ]) func whereItIsTellsWhatItIs(_ place: String, _ form: Kit.Form) {
         #expect(Kit.Item("Packing list", at: place).form == form)
@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: [
         ("https://example.com/a.html", "“Packing list” (https://example.com/a.html)"),
-        ("/srv/kit/list.pdf", "“Packing list”"), ("heavy things first", "“Packing list” (heavy things first)"),
+        ("/files/list.pdf", "“Packing list”"), ("heavy things first", "“Packing list” (heavy things first)"),
         ("Heavy first. Then light.", "“Packing list”"), ("one\ntwo", "“Packing list”"),
         (String(repeating: "x", count: 81), "“Packing list”"),
     ]) func aMessageGetsWhatItsReaderCanUse(_ place: String, _ offer: String) {

@@ -25,11 +25,18 @@ struct Oracle {
     /// They know of that day: promised, agreed or wished for, and nothing was tried on it yet.
     private func isAskedFor(_ day: Day, orBefore: Bool) -> Bool {
         let promised = person.promises.filter { $0.by == .me && $0.state == .open }.compactMap(\.due?.day)
-        let agreed = person.steps.filter { $0.isOpen && $0.agreed }.compactMap(\.due?.day)
+        let agreed = person.steps.filter { $0.isOpen && $0.agreed }
         let wished = person.mayBeContacted ? rhythm.wishes : []
-        return (promised + agreed + wished).contains { own in
-            (own == day || orBefore && own < day) && !touches.contains { $0.at.day >= own }
+        func isDay(_ own: Day) -> Bool { own == day || orBefore && own < day }
+        func line(_ channel: Channel) -> Channel { channel == .voicemail ? .phone : channel }
+        // A step by its channel waits for a touch by that channel.
+        let isAgreed = agreed.contains { step in
+            guard let own = step.due?.day, isDay(own) else { return false }
+            return !touches.contains { touch in
+                touch.at.day >= own && (step.channel.map { line($0) == line(touch.channel) } ?? true)
+            }
         }
+        return isAgreed || (promised + wished).contains { own in isDay(own) && !touches.contains { $0.at.day >= own } }
     }
 
     func faults(of proposal: Rhythm.Proposal) -> [String] {
@@ -62,7 +69,12 @@ struct Oracle {
         case .attempt:
             if !leave { faults.append("no leave") }
             if lines.count(where: { $0 == line }) >= playbook.attempts { faults.append("used up") }
-            if [.busyMessage, .nurture, .closed].contains(person.prospect.state) { faults.append("wrong state") }
+            // A proposal is followed up wherever the relationship stands.
+            let sent = unanswered.lastIndex { meaning($0) == .proposal }
+            let isOut = sent.map { unanswered.count - 1 - $0 < playbook.afterProposal } ?? false
+            if !isOut, [.busyMessage, .nurture, .closed].contains(person.prospect.state) {
+                faults.append("wrong state")
+            }
         case .busyMessage:
             if !leave { faults.append("no leave") }
             let (phones, emails) = (person.prospect.phones, person.prospect.emails)

@@ -34,6 +34,14 @@ import Testing
         #expect(Samples.step(text).taskLine(for: Samples.jenny(name)) == line)
     }
 
+    @Test(arguments: [
+        ("determine next steps", "to determine next steps"), ("to fix the day", "to fix the day"),
+        ("whether ops will back it", "– whether ops will back it"), ("the pilot", "– the pilot"),
+    ]) func aBareCallSaysItsPurpose(purpose: String, aim: String) {
+        let line = Samples.step("call Jenny", purpose: purpose).taskLine(for: Samples.jenny())
+        #expect(line == "Call Jenny Ortiz \(aim) – 248.867.5309")
+    }
+
     /// "final" holds "al", and still does not name Al.
     @Test func aNameInsideAnotherWordIsNotTheName() {
         let line = Samples.step("send the final plan").taskLine(for: Samples.jenny("Al Moss"))

@@ -1,3 +1,4 @@
+import Coaching
 import Foundation
 import PromptLibrary
 import Testing
@@ -17,8 +18,19 @@ import Testing
     @Test func theExamplesOfEveryRuleHold() throws {
         let names = Self.library.names(in: "coaching")
         #expect(names.count >= 10)
-        let lens = try Self.library.lens()
-        for rule in try Self.library.rules(names) { #expect(rule.examples(through: lens) == [], "\(rule.name)") }
+        let (lens, worries) = (try Self.library.lens(), try Self.library.worries())
+        for rule in try Self.library.rules(names) {
+            #expect(rule.examples(through: lens, worries: worries) == [], "\(rule.name)")
+        }
+    }
+
+    /// Once they have bought, a signature is no leap.
+    @Test func aSaleThatIsMadeIsNoWholeDecision() throws {
+        let coach = Coach(try Self.library.rules(["step-whole-decision"]), lens: try Self.library.stepLens())
+        let step = "get the contract signed by Friday"
+        #expect(coach.review(step: step).map(\.rule) == ["step-whole-decision"])
+        #expect(coach.review(step: step, facts: [.ended: .choice("continuation")]).count == 1)
+        #expect(coach.review(step: step, facts: [.ended: .choice("order")]) == [])
     }
 
     @Test func everyPrincipleIsReadAndNamedOnce() throws {

@@ -63,7 +63,7 @@ package final class PtySession {
     }
 
     /// True as soon as the display shows it; false, with the display on standard error, when the time is over.
-    package func waits(_ seconds: Double = 10, until isShown: (Display) -> Bool) -> Bool {
+    package func waits(_ seconds: Double = 30, until isShown: (Display) -> Bool) -> Bool {
         let deadline = Date().addingTimeInterval(seconds)
         repeat {
             while pump(10) {}
@@ -76,7 +76,7 @@ package final class PtySession {
         return false
     }
 
-    package func shows(_ text: String, within seconds: Double = 10) -> Bool {
+    package func shows(_ text: String, within seconds: Double = 30) -> Bool {
         waits(seconds) { $0.text.contains(text) }
     }
 

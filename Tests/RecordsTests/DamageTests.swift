@@ -1,3 +1,4 @@
+import CivilTime
 import FollowUp
 import Foundation
 import Testing
@@ -21,12 +22,17 @@ import Testing
     private func readEverything() throws -> [NotebookError] {
         let notebook: Notebook
         do { notebook = try scratch.open() } catch { return [try #require(error as? NotebookError)] }
+        let past = Day(number: Sample.today.number - 700)
         let looks: [() throws -> Void] = [
             { _ = try notebook.all() }, { _ = try notebook.find("the", limit: 50) },
             { _ = try notebook.people(matching: "m", limit: 50) }, { _ = try notebook.list(limit: 50, offset: 0) },
             { _ = try notebook.agenda(on: Sample.today, limit: 50) }, { _ = try notebook.openTalks() },
             { _ = try notebook.history(of: "who", limit: 5) }, { _ = try notebook.touchSums() },
             { _ = try notebook.agendaCount(on: Sample.today, capped: 50) }, { _ = try notebook.health() },
+            { _ = try notebook.lanes(on: Sample.today, quiet: LaneTests.quiet, nurture: 21, limit: 50) },
+            { _ = try notebook.weekSums(from: past, through: Sample.today) },
+            { _ = try notebook.streak(limit: 50) }, { _ = try notebook.brokenRules(since: past) },
+            { _ = try notebook.skips(since: past) }, { _ = try notebook.unfinished(limit: 9) },
         ]
         return try looks.compactMap { look in
             do {

@@ -41,6 +41,8 @@ enum Sample {
             action: "walk", due: Due(today + 4, at: TimeOfDay(hour: 14, minute: 15), zone: "Europe/Berlin"))
         step.channel = .phone
         step.agreed = true
+        // The kept notebooks are of a time when a step without a purpose was planned all the same.
+        step.state = .planned
         return step
     }()
     static let touch: Touch = {

@@ -128,4 +128,18 @@ import Testing
         #expect(skips.map(\.cause) == ["no time", "afraid"] && skips.map(\.count) == [2, 1])
         #expect(try notebook.wins(since: today - 7).map(\.fact) == [notes[8]])
     }
+
+    /// None of them walks more than it was asked for: along an index, and what is sorted is of one day.
+    @Test func aLookBackReadsNoMoreThanItsDays() throws {
+        try notebook.reading { db in
+            for sql in [Notebook.settled, Notebook.notes("extra = 'won_by'")] {
+                let plan = try db.rows(once: "EXPLAIN QUERY PLAN \(sql)") { columns in
+                    columns.skip(3)
+                    return try columns.text()
+                }
+                #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") && $0 != "USE TEMP B-TREE FOR ORDER BY" }, "\(plan)")
+                #expect(plan.contains { $0.contains("_settled (settled>?)") || $0.contains("fact_noted (on_day>?)") })
+            }
+        }
+    }
 }

@@ -8,7 +8,10 @@ struct World {
     private(set) var people: [Relationship] = []
     private var dice: Dice
 
-    init(seed: UInt64) { dice = Dice(seed: seed) }
+    init(seed: UInt64, people: [Relationship] = []) {
+        dice = Dice(seed: seed)
+        self.people = people
+    }
 
     /// One to four changes that may follow one upon the other, already made in this world.
     mutating func changes() -> [Change] { (0..<dice.number(1...4)).map { _ in change() } }

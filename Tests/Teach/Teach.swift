@@ -4,7 +4,8 @@ import Language
 import Lessons
 import PromptLibrary
 
-/// `teach LESSONS WEIGHTS`: learns from the labelled examples in one folder and writes the weights into the other.
+/// `teach LESSONS WEIGHTS [worries]`: learns from the labelled examples in one folder and writes the weights into the
+/// other, all of them or those of the worries alone.
 /// The same examples give the same files.
 @main
 enum Teach {
@@ -15,9 +16,13 @@ enum Teach {
             let lessons = try texts(in: arguments[3]).flatMap(lessons)
             return examine(lessons, try library.coach(), errors: arguments.count > 4)
         }
-        guard arguments.count == 3 else { fatalError("teach wants two folders: the lessons, and the weights") }
+        guard arguments.count == 3 || arguments.count == 4 && arguments[3] == "worries" else {
+            fatalError("teach wants two folders: the lessons, and the weights; then, perhaps, the word worries")
+        }
         let folder = arguments[1]
         let weights = arguments[2]
+        try teachWorries(folder, weights)
+        guard arguments.count == 3 else { return }
         let families = Families(try String(contentsOfFile: weights + "/families.txt", encoding: .utf8))
         var lens = Lens(families: families, jobs: try Weights(""), drafts: try Weights(""), steps: try Weights(""))
 
@@ -70,7 +75,7 @@ enum Teach {
         "small_step", "jump_to_close", "vague", "no_owner", "no_when", "no_value", "self_serving",
     ]
 
-    private static func texts(in folder: String) throws -> [String] {
+    static func texts(in folder: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
             .map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
     }

@@ -28,7 +28,7 @@ import Testing
         #expect(world.all.contains("Text Ann to ask whether you may be in touch"))
         #expect(try world.follow("calendar").contains(": 1 open."))
         #expect(try world.follow("undo").contains("what the calendar brought of Ann"))
-        #expect(try world.follow("calendar").contains(": 1 open, 1 written."))
+        #expect(world.items.count == before.count, "the next try is gone with what it came from")
         #expect(world.all.contains("STATUS:NEEDS-ACTION") && !world.all.contains("COMPLETED"))
     }
 
@@ -137,11 +137,10 @@ import Testing
         try world.add(Self.step, kind: "event")
         try world.delete()
         let talk = try world.talk()
-        #expect(talk.shows("What now?"))
-        talk.send("calendar\r")
+        // The start looks at the folder, and asks before all else.
         #expect(talk.shows("Let it go?"))
         talk.send("/later\r")
-        #expect(talk.shows("What now?"))
+        #expect(talk.shows("What next?"))
         talk.send("/calendar\r")
         #expect(talk.waits { $0.text.components(separatedBy: "Let it go?").count == 3 })
         talk.send("done, she ordered\r")

@@ -20,10 +20,11 @@ import Testing
         let run = try coach.follow(["check", "--json"], "Hi 🎉\nHere is Atlas. Could you?")
         #expect(run.status == 1)
         let whole = try json(run.output)
-        #expect(Set(whole.keys) == ["good", "findings", "words", "questions", "grade"])
+        #expect(Set(whole.keys) == ["good", "findings", "words", "about_you", "about_them", "questions", "grade"])
         #expect(whole["good"] as? Bool == false)
         #expect(whole["words"] as? Int == 7)
         #expect(whole["questions"] as? Int == 1)
+        #expect(whole["about_you"] as? Int == 0 && whole["about_them"] as? Int == 1)
         let finding = try #require((whole["findings"] as? [[String: Any]])?.first)
         #expect(
             Set(finding.keys) == [
@@ -35,7 +36,7 @@ import Testing
         #expect(finding["column"] as? Int == 1)
         #expect(finding["span"] as? [Int] == [5, 19])
         #expect(finding["words"] as? String == "Here is Atlas.")
-        #expect(finding["instead"] as? String == "one thing they can use")
+        #expect(finding["instead"] as? String == "One thing they can use")
         #expect(finding["why"] as? String == "no-spiel")
     }
 

@@ -9,19 +9,35 @@ import Testing
 
     @Test func whatCanGoEndsWithNought() throws {
         let run = try coach.follow(["check"], "Hi Jo, your plan.\n")
-        #expect(run.output == "  Nothing to remark. It can go.\n")
+        #expect(
+            run.output == """
+                  Nothing to remark. It can go.
+                  4 words, 0 about you and 1 about them · questions asked: 0 · reading grade 0
+
+                """)
         #expect(run.status == 0)
     }
 
     @Test func aStopEndsWithOne() throws {
         let run = try coach.follow(["check"], "Hi Jo, here is Atlas.\n")
-        #expect(run.output == "1:8: stop spiel: This is your spiel.\n    one thing they can use\n")
+        #expect(
+            run.output == """
+                1:8: stop spiel: This is your spiel.
+                    One thing they can use
+                  5 words, 0 about you and 0 about them · questions asked: 0 · reading grade 0
+
+                """)
         #expect(run.status == 1)
     }
 
     @Test func aHintStopsNobody() throws {
         let run = try coach.follow(["check", "--channel", "text"], "one two three four five six seven eight nine")
-        #expect(run.output == "1:1: hint long: 9 words, not 8.\n")
+        #expect(
+            run.output == """
+                1:1: hint long: 9 words, not 8.
+                  9 words, 0 about you and 0 about them · questions asked: 0 · reading grade 1
+
+                """)
         #expect(run.status == 0)
     }
 
@@ -40,7 +56,8 @@ import Testing
         #expect(
             run.output == """
                 1:1: stop spiel: This is your spiel; they said “an hour back”.
-                    on “an hour back”: one thing they can use
+                    On “an hour back”: one thing they can use
+                  3 words, 0 about you and 0 about them · questions asked: 0 · reading grade 1
 
                 """)
         #expect(run.status == 1)

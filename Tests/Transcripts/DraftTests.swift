@@ -73,6 +73,8 @@ import Testing
         let talk = try open(["draft", "tom", "--kind", "recap"])
         saidPushy(talk)
         #expect(talk.shows("Mend it where it stands"))
+        // What is typed before the line stands for mending is typed behind it.
+        #expect(talk.waits { $0.text.components(separatedBy: "❯ Hi Tom, I can only hold").count == 3 })
         talk.send("\u{15}Tom, the list is here.\r")
         #expect(talk.shows("How does it go out?"))
         talk.send("copy\r")

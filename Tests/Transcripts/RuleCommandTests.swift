@@ -67,7 +67,7 @@ import Testing
     @Test func anOwnRuleJudgesAMessageToo() throws {
         try write(own: "mine", "judges: draft\n" + Self.mine)
         let run = try coach.follow(["check"], "Hi Jo, our synergy.", own)
-        #expect(run.output == "1:12: hint mine: What is that?\n")
+        #expect(run.output.hasPrefix("1:12: hint mine: What is that?\n"))
     }
 
     @Test func aMisprintInTheWeightsIsASentence() throws {

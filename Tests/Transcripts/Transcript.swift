@@ -75,7 +75,9 @@ struct Transcript {
                 Array(words.dropFirst()) + ["--plain", "--echo"], lines: act.typed,
                 environment: [
                     "FOLLOW_NOTEBOOK": folder.appendingPathComponent("notebook.sqlite").path, "FOLLOW_NOW": now,
+                    "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
                     "XDG_CONFIG_HOME": folder.appendingPathComponent("config").path,
+                    "XDG_DATA_HOME": folder.appendingPathComponent("data").path,
                 ])
             text += run.output.replacing(calendar.path, with: "$CALENDAR")
             if run.status != 0 { text += "[exit \(run.status)]\n" }

@@ -4,11 +4,14 @@ import Language
 package struct Families: Sendable {
     struct Phrase {
         var family: String
-        /// A word ending in a star stands for any ending.
+        /// A word ending in a star stands for any ending; one that begins with “#” is a mark, such as #num.
         var words: [String]
     }
     /// By the first word, or by its first letters where that has a star.
     private var phrases: [String: [Phrase]] = [:]
+
+    /// What the families are called.
+    package var names: Set<String> { Set(phrases.values.joined().map(\.family)) }
 
     /// - Parameter text: a line a family: `name: word, word*, two words`; lines that start with # are notes.
     package init(_ text: String) {
@@ -17,7 +20,8 @@ package struct Families: Sendable {
             let family = String(line[..<colon])
             for item in line[line.index(after: colon)...].split(separator: ",") {
                 let words = item.split(separator: " ").flatMap { word in
-                    word.last == "*" ? [foldedForSearch(String(word))] : MessageWords(word).words
+                    word.last == "*" || word.first == "#"
+                        ? [foldedForSearch(String(word))] : MessageWords(word).words
                 }
                 guard let first = words.first else { continue }
                 phrases[Families.key(first), default: []].append(Phrase(family: family, words: words))
@@ -36,6 +40,32 @@ package struct Families: Sendable {
             }
         }
         return found
+    }
+
+    /// The words with those of a family, longest phrases first, each run of them as its family's name behind a “#”.
+    func marked(_ words: [String]) -> [String] {
+        runs(in: words).map { run in run.family.map { "#" + $0 } ?? words[run.range.lowerBound] }
+    }
+
+    /// The same by place: each word of a family with the mark it is part of.
+    func markedPlaces(_ words: [String]) -> [(place: Int, mark: String)] {
+        runs(in: words).flatMap { run in
+            run.family.map { family in run.range.map { (place: $0, mark: "#" + family) } } ?? []
+        }
+    }
+
+    private func runs(in words: [String]) -> [(range: Range<Int>, family: String?)] {
+        var runs: [(range: Range<Int>, family: String?)] = []
+        var place = 0
+        while place < words.count {
+            let fitting = Families.keys(of: words[place]).flatMap { phrases[$0] ?? [] }
+                .filter { $0.matches(words[place...]) }
+            let longest = fitting.max { $0.words.count < $1.words.count }
+            let end = place + (longest?.words.count ?? 1)
+            runs.append((place..<end, longest?.family))
+            place = end
+        }
+        return runs
     }
 
     private static let stem = 3

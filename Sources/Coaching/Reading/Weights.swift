@@ -65,6 +65,14 @@ package struct Weights: Sendable {
         return sums.map { likelihood($0) }
     }
 
+    /// What one trait adds to the sum of an outcome; 0 where nothing was learned of it.
+    package func weight(of trait: String, for outcome: String) -> Float {
+        guard let wanted = outcomes.firstIndex(of: outcome) else { return 0 }
+        var sums = [Float](repeating: 0, count: outcomes.count)
+        add(trait, to: &sums)
+        return sums[wanted]
+    }
+
     private func add(_ trait: String, _ value: Float = 1, to sums: inout [Float]) {
         guard var place = rows[Weights.hash(trait.utf8)].map(Int.init) else { return }
         while entries[place].outcome >= 0 {

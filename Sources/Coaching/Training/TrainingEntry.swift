@@ -14,6 +14,28 @@ package enum TrainingEntry: Hashable, Codable, Sendable {
     }
 }
 
+extension TrainingEntry {
+    /// What kind it is stands before it: `{"drilled": {…}}`. A kind that is not known here is no entry.
+    private enum Kind: String, CodingKey { case rehearsed, drilled }
+
+    package init(from decoder: any Decoder) throws {
+        let kinds = try decoder.container(keyedBy: Kind.self)
+        if let rehearsed = try kinds.decodeIfPresent(Rehearsed.self, forKey: .rehearsed) {
+            self = .rehearsed(rehearsed)
+        } else {
+            self = .drilled(try kinds.decode(Drilled.self, forKey: .drilled))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var kinds = encoder.container(keyedBy: Kind.self)
+        switch self {
+        case .rehearsed(let rehearsed): try kinds.encode(rehearsed, forKey: .rehearsed)
+        case .drilled(let drilled): try kinds.encode(drilled, forKey: .drilled)
+        }
+    }
+}
+
 /// One go at a scenario, from the first line to its score.
 package struct Rehearsed: Hashable, Codable, Sendable {
     /// The scenario's file name without its ending.

@@ -19,6 +19,8 @@ extension CalendarFile {
         let (ours, base) = (new.component(stamp), written.item)
         let before = item
         for name in CalendarFile.names(ours, base) where ours[name]?.written != base[name]?.written {
+            // Whether an event is tentative is the phone's to say, once it has said it.
+            if name == "STATUS", kind == .event, item[name]?.written != base[name]?.written { continue }
             set(name, to: ours[name], home: new.home)
         }
         if isInsisted { for name in CalendarFile.decided { set(name, to: ours[name], home: new.home) } }

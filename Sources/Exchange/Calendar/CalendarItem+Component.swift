@@ -23,7 +23,7 @@ extension CalendarItem {
         return [
             due.line("DTSTART"), (due + (isDay ? 86_400 : CalendarItem.length * 60)).line("DTEND"),
             ContentLine("TRANSP", value: isDay ? "TRANSPARENT" : "OPAQUE"),
-        ]
+        ] + (isDraft ? [ContentLine("STATUS", value: "TENTATIVE")] : [])
     }
 
     private func todoLines(_ now: String) -> [ContentLine] {

@@ -16,6 +16,8 @@ package struct CalendarItem: Hashable, Sendable {
     package var notes: String
     package var due: CalendarTime
     package var state: State
+    /// A step nobody gave a purpose yet.
+    package var isDraft = false
     /// Where the user's morning is.
     package var home: TimeZone
 
@@ -28,6 +30,7 @@ package struct CalendarItem: Hashable, Sendable {
         self.notes = notes
         self.due = CalendarTime(due, home: home)
         state = step.isOpen ? .open : step.state == .done ? .done : .dropped
+        isDraft = step.isDraft
         self.home = home
     }
 

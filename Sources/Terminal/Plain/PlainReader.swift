@@ -86,7 +86,8 @@ package struct PlainReader {
 
     private func repeated(_ input: Input) -> [Line] {
         guard case .line(let text) = input else { return [] }
-        return [.text([Span("> "), Span(text)], indent: 0, hanging: 2)]
+        // As it was typed, so that what is played again is the same line.
+        return [.verbatim(text.isEmpty ? ">" : "> \(text.replacing("\n", with: " "))")]
     }
 
     private func ended(with rest: [UInt8]) -> Input {

@@ -5,6 +5,10 @@ package enum Line: Equatable, Sendable {
     /// A line of a list. Rows that follow each other share one label column.
     case row(number: String, label: String, words: String, right: String)
     case heading(left: String, right: String)
+    /// A share as a bar. Bars that follow each other share their columns.
+    case bar(Bar)
+    /// What the solid and the light part of the bars above stand for.
+    case key(solid: String, light: String)
     case blank
     /// A result that is laid out already, such as JSON: made safe, never wrapped.
     case verbatim(String)

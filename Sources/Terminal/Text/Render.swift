@@ -2,16 +2,27 @@
 package func render(_ lines: [Line], in style: Style) -> String {
     var out = ""
     var rows: [Row] = []
-    for line in lines {
-        if case .row(let number, let label, let words, let right) = line {
-            rows.append(Row(number: number, label: label, words: words, right: right))
-            continue
-        }
-        out += rendered(rows, in: style)
-        rows = []
-        out += rendered(line, in: style)
+    var bars: [Bar] = []
+    func flush() {
+        out += rows.isEmpty ? "" : rendered(rows, in: style)
+        out += bars.isEmpty ? "" : rendered(bars, in: style)
+        (rows, bars) = ([], [])
     }
-    return out + rendered(rows, in: style)
+    for line in lines {
+        switch line {
+        case .row(let number, let label, let words, let right):
+            if !bars.isEmpty { flush() }
+            rows.append(Row(number: number, label: label, words: words, right: right))
+        case .bar(let bar):
+            if !rows.isEmpty { flush() }
+            bars.append(bar)
+        default:
+            flush()
+            out += rendered(line, in: style)
+        }
+    }
+    flush()
+    return out
 }
 
 private func rendered(_ line: Line, in style: Style) -> String {
@@ -27,8 +38,10 @@ private func rendered(_ line: Line, in style: Style) -> String {
         return shown.utf8.last == UInt8(ascii: "\n") ? shown : shown + "\n"
     case .marked(let text, let marks):
         return marked(text, marks, in: style)
-    case .row:
-        return ""  // collected above: a row is laid out together with its neighbours
+    case .key(let solid, let light):
+        return key(solid, light, in: style)
+    case .row, .bar:
+        return ""  // collected above: a row or a bar is laid out together with its neighbours
     }
 }
 

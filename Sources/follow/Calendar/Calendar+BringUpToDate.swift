@@ -83,6 +83,13 @@ extension Calendar {
         try note()
     }
 
+    /// What the remembered folder brought; nil without one, or when it cannot be read now: that is said where the folder is
+    /// asked for.
+    static func news(at desk: Desk) -> Brought? {
+        guard let path = try? desk.path(), let choice = CalendarChoice.remembered(of: path) else { return nil }
+        return try? bringUpToDate(at: desk, choice)
+    }
+
     /// After something was kept: the remembered folder follows. What goes wrong is said and stops nothing.
     static func follow(at desk: Desk, insisting insisted: Set<String> = []) -> [Line] {
         guard let path = try? desk.path(), let choice = CalendarChoice.remembered(of: path) else { return [] }

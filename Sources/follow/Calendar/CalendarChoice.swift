@@ -23,7 +23,9 @@ struct CalendarChoice: Equatable {
 
     /// What was told before; nil where nothing was, or of another notebook.
     static func remembered(of notebook: String) -> CalendarChoice? {
-        guard let path = try? file(), let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+        guard let path = try? file(), exists(path), let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            return nil
+        }
         var values: [Substring: String] = [:]
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: ": ", maxSplits: 1)

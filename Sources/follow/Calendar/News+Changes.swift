@@ -40,8 +40,7 @@ extension News {
                 id: .new(using: &ids), prospect: person, at: at, channel: step.channel ?? .phone, outcome: short)
             touch.learned = more
             let logged = rhythm.log(touch, in: record, settling: (nil, step))
-            let next = room.wording.followOn(logged, by: rhythm, &ids)
-            return logged.changes + [next].compactMap { $0.map { .step(.added($0)) } }
+            return logged.changes + room.wording.steps(behind: logged, by: rhythm, &ids).map { .step(.added($0)) }
         case .promise(let promise):
             let change = Change.promise(.changed(from: promise, to: promise.kept(on: at.day)))
             guard let outcome else { return [change] }

@@ -34,10 +34,21 @@ struct Add: DeskCommand {
         var next = NextStep(
             id: .new(using: &ids), prospect: prospect.id, meeting: nil, text: what, action: heard.verb ?? "", due: due)
         next.channel = heard.channel.flatMap { Channel(rawValue: $0.rawValue) }
+        next.purpose = try purpose(of: what, desk)
         let label = desk.wording("label.add", ["name": prospect.name])
         try desk.notebook().keep([.changed(changes + [.step(.added(next))], label: label)], at: desk.now)
-        let values = ["answer": next.taskLine(for: prospect), "due": desk.say(due)]
-        return [.done(desk.wording("add.done", values))] + Calendar.follow(at: desk)
+        let values = ["answer": next.taskLine(for: prospect), "due": desk.say(due), "first": prospect.first]
+        let said: [Line] =
+            next.isDraft
+            ? [.done(desk.wording("add.draft", values)), .hint(desk.wording("draft.ask", values))]
+            : [.done(desk.wording("add.done", values))]
+        return said + Calendar.follow(at: desk)
+    }
+
+    /// What the line says it is for; checking in is no purpose.
+    private func purpose(of step: String, _ desk: Desk) throws -> String? {
+        guard let purpose = evidentPurpose(of: step) else { return nil }
+        return try desk.refusal(of: purpose, with: "") == nil ? purpose : nil
     }
 
     /// A name in small letters is known when it is in the notebook: "call jenny".

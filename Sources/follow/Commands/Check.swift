@@ -54,8 +54,8 @@ struct Check: DeskCommand {
         if json {
             try desk.results.show([.verbatim(draft.json(findings, coach).text)])
         } else {
-            try desk.results.show(
-                findings.isEmpty ? [.done(desk.wording("check.fine"))] : desk.lines(of: findings, in: draft))
+            let lines = findings.isEmpty ? [.done(desk.wording("check.fine"))] : desk.lines(of: findings, in: draft)
+            try desk.results.show(lines + [.hint(desk.facts(of: draft.text))])
         }
         if code != 0 { throw Failure(code, "") }
         return []
@@ -77,7 +77,9 @@ extension Draft {
         return .object([
             "good": .bool(!findings.contains { $0.weight == .stop }),
             "findings": .array(findings.map { $0.json(in: text, coach) }),
-            "words": .number(facts.words), "questions": .number(facts.questions), "grade": .number(facts.grade),
+            "words": .number(facts.words), "about_you": .number(facts.sides.writer),
+            "about_them": .number(facts.sides.reader), "questions": .number(facts.questions),
+            "grade": .number(facts.grade),
         ])
     }
 }

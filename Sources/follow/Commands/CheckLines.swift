@@ -26,7 +26,7 @@ struct CheckLines {
             ])
         }
         if given.kind == "step" {
-            let findings = coach.review(step: given.text, places: places(ofStep: given.text))
+            let findings = coach.review(step: given.text, places: desk.places(given.text))
             let sized = findings.contains { ["jump_to_close", "vague"].contains(coach.rules[$0.rule]?.label) }
             let ear = StepEar(dates: DateEar(now: desk.now.wall, locale: desk.region, use: .plan))
             return object(
@@ -38,10 +38,6 @@ struct CheckLines {
         let draft = Draft(
             given.text, channel: channel, sent: given.context?.sent ?? desk.today, situation: given.situation)
         return object(given, desk.review(draft, to: nil, by: coach), besides: [])
-    }
-
-    private func places(ofStep text: String) -> [String: String] {
-        ["first": desk.wording("check.they"), "example": desk.wording("check.example"), "answer": text]
     }
 
     private func object(_ given: Given, _ findings: [Finding], besides: [String], heard: HeardStep? = nil) -> JSON {

@@ -13,7 +13,12 @@ struct Drafting: TalkCommand {
     @Option(help: "Which kind: recap, as-promised, late, no-answer, busy, useful, voicemail, call-opener.")
     var kind: String?
 
+    @Option(help: ArgumentHelp("Answers by slot, from a JSON file.", valueName: "file"))
+    var answers: String?
+
     @OptionGroup var options: Options
+
+    func answersFile() throws -> AnswersFile? { try answers.map(AnswersFile.init(path:)) }
 
     func open(at desk: Desk, returning: Bool) throws -> Session {
         let conversation = try desk.conversation("a-message")

@@ -21,10 +21,11 @@ struct Log: DeskCommand {
         let notebook = exists(try desk.path()) ? try desk.notebook() : nil
         let prospect = try desk.person(called: line.name)
         guard let relationship = try notebook?.relationship(prospect.id) else { return [] }
-        let rhythm = desk.rhythm(for: relationship, by: playbook)
+        let rhythm = desk.rhythm(for: relationship, by: try desk.taughtPlaybook())
         let kept =
             line.outcome.means == .letGo
-            ? try letGo(line, relationship, rhythm, desk) : try touch(line, relationship, rhythm, desk)
+            ? try letGo(line, relationship, rhythm, desk)
+            : try wonBy(line, relationship, playbook, desk) ?? touch(line, relationship, rhythm, desk)
         let label = desk.wording("label.log", ["name": prospect.name])
         try notebook?.keep([.changed(kept.changes, label: label)], at: desk.now)
         return kept.lines + Calendar.follow(at: desk)
@@ -55,6 +56,20 @@ struct Log: DeskCommand {
         }
         let words = desk.wording("log.let_go", ["answer": line.note ?? ""])
         return (changes, [.done(desk.wording("log.line", ["answer": words]))])
+    }
+
+    /// The win logged already today: the line only adds which follow-up did it.
+    private func wonBy(
+        _ line: LogLine, _ relationship: Relationship, _ playbook: Playbook, _ desk: Desk
+    ) -> Kept? {
+        guard line.outcome.means == .won, let why = line.note, let last = relationship.touches.last,
+            last.at.day == desk.today, last.learned == nil, playbook.meaning(of: last) == .won
+        else { return nil }
+        var ids = SystemRandomNumberGenerator()
+        let fact = Fact(
+            id: .new(using: &ids), prospect: relationship.prospect.id, meeting: nil, on: desk.today,
+            kind: .note(name: Relationship.wonBy), words: why)
+        return ([.fact(.added(fact))], [.done(desk.wording("log.won-by", ["answer": why]))])
     }
 
     /// Letting go without a reason is answered with what there is to do instead.

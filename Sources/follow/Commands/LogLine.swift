@@ -66,7 +66,8 @@ struct LogLine: Equatable {
         var words = words
         // “let go, because …”: the word that leads to the reason is none of it.
         while let first = words.first, ["–", "-", ":", "because", "because:"].contains(first.lowercased()) {
-            words.removeFirst()
+            let led = words.removeFirst().lowercased()
+            if led.hasPrefix("because"), words.first?.lowercased() == "of" { words.removeFirst() }
         }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }

@@ -18,10 +18,33 @@ struct Next: DeskCommand {
     @Flag(help: "As JSON.")
     var json = false
 
+    @Flag(
+        help: "One line when something is due, and exit code 10; nothing and 0 when nothing is. For a shell or a timer."
+    )
+    var quiet = false
+
     @OptionGroup var options: Options
 
     func perform(at desk: Desk) throws -> [Line] {
-        try Next.lines(at: desk, limit: all ? 100_000 : limit, ahead: all ? 100_000 : min(limit, 5), json: json)
+        if quiet {
+            try Next.remind(at: desk)
+            return []
+        }
+        return try Next.lines(at: desk, limit: all ? 100_000 : limit, ahead: all ? 100_000 : min(limit, 5), json: json)
+    }
+
+    /// How many a reminder counts; more than that is more than one wants to know.
+    private static let most = 200
+
+    /// Ends the program with code 10 when something is due, once the line that says so is out.
+    static func remind(at desk: Desk) throws {
+        let counts = try desk.notebookToRead()?.agendaCounts(on: desk.today, capped: most) ?? (due: 0, late: 0)
+        guard counts.due > 0 else { return }
+        func said(_ count: Int) -> String { count == 0 ? "" : count < most ? String(count) : "\(most)+" }
+        let values = ["count": said(counts.due), "what": said(counts.late)]
+        try desk.results.show([.plain(desk.wording("next.quiet", values))])
+        // In a talk the line is enough; at the shell the code says it too.
+        if !desk.isTalking { desk.leave(Failure.somethingDue) }
     }
 
     /// The list without its options, for a start that does not wait for the command line's parser.
@@ -51,13 +74,17 @@ extension AgendaItem {
     func json(on day: Day) -> JSON {
         let kind: JSON
         let text: String
+        let state: String
         switch deed {
-        case .step(let step): (kind, text) = (.string("step"), step.taskLine(for: whom))
-        case .promise(let promise): (kind, text) = (.string("promise"), promise.what)
+        case .step(let step):
+            let open = step.isDraft ? NextStep.State.draft : .planned
+            (kind, text, state) = (.string("step"), step.taskLine(for: whom), open.rawValue)
+        case .promise(let promise):
+            (kind, text, state) = (.string("promise"), promise.what, promise.state.rawValue)
         }
         return .object([
-            "name": .string(name), "kind": kind, "text": .string(text), "due": .text(due?.text),
-            "days_late": .number(due?.daysLate(on: day) ?? 0),
+            "name": .string(name), "kind": kind, "text": .string(text), "state": .string(state),
+            "due": .text(due?.text), "days_late": .number(due?.daysLate(on: day) ?? 0),
         ])
     }
 }

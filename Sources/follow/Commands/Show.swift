@@ -21,7 +21,7 @@ struct Show: DeskCommand {
         let lines = desk.lines(of: relationship)
         // Before the first touch there is no rhythm to speak of.
         guard !relationship.touches.isEmpty else { return lines }
-        return lines + desk.lines(of: desk.rhythm(for: relationship, by: try desk.playbook()), in: relationship)
+        return lines + desk.lines(of: desk.rhythm(for: relationship, by: try desk.taughtPlaybook()), in: relationship)
     }
 }
 
@@ -29,6 +29,7 @@ extension Desk {
     /// All there is of the one person a typed name means.
     func relationship(called name: String) throws -> Relationship? {
         let prospect = try person(called: name)
+        spokenOf = prospect.id
         return try notebookToRead()?.relationship(prospect.id)
     }
 

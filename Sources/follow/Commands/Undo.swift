@@ -13,5 +13,6 @@ struct Undo: DeskCommand {
         }
         let values = ["answer": undone.label]
         return [.done(desk.wording(undone.talk == nil ? "undo.plain" : "undo.done", values))]
+            + Calendar.follow(at: desk)
     }
 }

@@ -7,7 +7,8 @@ struct Why: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "why", abstract: "The teaching behind a question or a rule.")
 
-    @Argument(help: "A principle, or a rule of the coach or the playbook by its name; none lists all principles.")
+    @Argument(
+        help: "A principle, or a worry, a rule of the coach or of the playbook by its name; none lists all principles.")
     var word: String?
 
     @OptionGroup var options: Options
@@ -18,13 +19,16 @@ struct Why: DeskCommand {
             return principles.map { .row(number: "", label: $0.id, words: $0.says, right: $0.grade.rawValue) }
         }
         let rules = desk.library.names(in: "coaching")
+        let worries = desk.library.names(in: "worries")
         let own = Playbook.Rule(rawValue: word.replacing(" ", with: "_"))
         let cited =
             rules.contains(word)
             ? try desk.library.rules([word])[0].why
-            : try own.flatMap { try desk.library.playbook().why[$0] } ?? word
+            : worries.contains(word)
+                ? try desk.library.worry(word).why
+                : try own.flatMap { try desk.library.playbook().why[$0] } ?? word
         guard let principle = principles.first(where: { $0.id == cited }) else {
-            let known = principles.map(\.id) + rules + Playbook.Rule.allCases.map(\.rawValue)
+            let known = principles.map(\.id) + rules + worries + Playbook.Rule.allCases.map(\.rawValue)
             let near = known.filter { $0.contains(word) }
             let close = near.isEmpty ? [nearest(to: word, among: known)].compactMap { $0 } : near
             let values = ["answer": word, "what": close.joined(separator: ", ")]

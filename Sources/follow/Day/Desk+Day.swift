@@ -8,21 +8,21 @@ import Terminal
 extension Desk {
     /// The lanes of today by the user's playbook.
     func lanes(limit: Int, from notebook: Notebook? = nil) throws -> Lanes {
-        let playbook = try playbook()
-        return try (notebook ?? notebookToRead())?.lanes(
-            on: today, quiet: playbook.atRisk, nurture: playbook.nurture.lowerBound, limit: limit) ?? Lanes()
+        guard let notebook = try notebook ?? notebookToRead() else { return Lanes() }
+        let days = try quietDays()
+        return try notebook.lanes(on: today, quiet: days.atRisk, nurture: days.nurture, limit: limit)
     }
 
     /// A row for each follow-up; the lane stands before its first.
     func lines(of lanes: Lanes) -> [Line] {
         Lane.allCases.flatMap { lane -> [Line] in
-            let items = lanes.items(in: lane)
+            let items = lanes[lane]
             var lines = items.enumerated().map { index, item in
                 Line.row(
                     number: "", label: index == 0 ? wording("lane.\(lane.rawValue)") : "", words: words(of: item),
                     right: right(of: item))
             }
-            let more = lanes.count(in: lane) - items.count
+            let more = lanes.count(of: lane) - items.count
             if more > 0 { lines.append(.hint(wording("lane.more", ["count": String(more)]))) }
             return lines
         }
@@ -32,7 +32,7 @@ extension Desk {
         switch item.what {
         case .request(let request): wording("lane.request", ["name": item.name, "what": request.words])
         case .promise(let promise): wording("due.owed", ["name": item.name, "what": promise.what])
-        case .step(let step): step.taskLine(for: item.whom)
+        case .step(let step): line(of: step, for: item.whom)
         case .quiet(let days):
             wording(
                 item.lane == .useful ? "lane.bring" : "lane.quiet",
@@ -61,7 +61,7 @@ extension Desk {
 
     /// The day from its lanes, in their order.
     func stops(in lanes: Lanes) -> [DayPlan.Stop] {
-        Lane.allCases.flatMap { lanes.items(in: $0) }.map { item in
+        Lane.allCases.flatMap { lanes[$0] }.map { item in
             DayPlan.Stop(prospect: item.prospect, name: item.name, lane: item.lane, why: words(of: item))
         }
     }

@@ -13,6 +13,13 @@ extension Desk {
         return playbook
     }
 
+    /// The rules for proposing: with the channels in the order that worked for the user, where enough were tried to tell.
+    func taughtPlaybook() throws -> Playbook {
+        let playbook = try playbook()
+        guard let sums = try notebookToRead()?.channelSums() else { return playbook }
+        return playbook.taught(by: Learning(sums, by: playbook))
+    }
+
     /// The rhythm by the user's playbook, with the day the person wished for heard in their leave.
     func rhythm(for relationship: Relationship, by playbook: Playbook) -> Rhythm {
         guard let leave = relationship.permission, case .permission(let terms) = leave.kind, terms.given,

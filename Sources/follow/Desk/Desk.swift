@@ -28,6 +28,8 @@ final class Desk {
     private(set) var trouble: (any Error)?
     /// A talk reads the lines; a command must not read them too.
     var isTalking = false
+    /// Who was named or talked with last: whom “them” means at the prompt.
+    var spokenOf: ID<Prospect>?
     private var opened: Notebook?
     private var isWritable = false
     private var coach = Coach([])
@@ -37,6 +39,8 @@ final class Desk {
     private var judging: Coach?
     /// The user's rules, once they were read.
     var rules: Playbook?
+    /// What worries are told by; read when a line first may be one.
+    private var known: Worries?
     private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
@@ -106,11 +110,14 @@ final class Desk {
             advise: { [self] names, answer, standing, places in
                 var places = places
                 places["given.when"] = answer.repeated(of: standing.slots)?.due.map(say)
-                return coach(for: names).review(answer, by: names, facts: standing.slots, places: places)
+                return coach(for: names, answer).review(answer, by: names, facts: standing.slots, places: places)
                     .map { Advice(rule: $0.rule, message: $0.message, instead: $0.instead) }
             },
-            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try playbook()) } },
+            rhythm: { [self] relationship in noting { rhythm(for: relationship, by: try taughtPlaybook()) } },
             memory: memory)
+        hearing.worry = { [self] line, kind, standing, before in
+            noting { try self.answer(line, at: kind, standing, before: before) } ?? nil
+        }
         writing?.equip(&hearing, at: self)
         return hearing
     }
@@ -121,10 +128,24 @@ final class Desk {
         try writing?.reread(at: self)
     }
 
-    /// The coach of the conversation at hand; what was learned of steps is read when the first step is looked at.
-    private func coach(for rules: [String]) -> Coach {
+    func worries() throws -> Worries {
+        let worries = try known ?? library.worries()
+        known = worries
+        return worries
+    }
+
+    /// The coach of the conversation at hand; what was learned of steps is read when the first step is looked at, and of
+    /// worries with the first line that may be one.
+    private func coach(for rules: [String], _ answer: Answer) -> Coach {
+        if coach.worries == nil, rules.contains(where: { coach.rules[$0]?.looksForWorry == true }),
+            Worries.mayBeIn(answer.words), let worries = noting({ try worries() })
+        {
+            coach = Coach(Array(coach.rules.values), lens: coach.lens, worries: worries)
+        }
         if coach.lens == nil, rules.contains(where: { coach.rules[$0]?.judges == .step }) {
-            do { coach = Coach(Array(coach.rules.values), lens: try library.stepLens()) } catch {
+            do {
+                coach = Coach(Array(coach.rules.values), lens: try library.stepLens(), worries: coach.worries)
+            } catch {
                 trouble = trouble ?? error
             }
         }
@@ -147,7 +168,7 @@ final class Desk {
 
     /// The end of the program. What is open is closed by the system: everything kept is on the disk already, and leaving
     /// is quick.
-    func leave() -> Never { exit(0) }
+    func leave(_ code: Int32 = 0) -> Never { exit(code) }
 
     /// Takes what went wrong since the last time.
     func takeTrouble() -> (any Error)? {

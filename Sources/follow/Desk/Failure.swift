@@ -29,4 +29,6 @@ struct Failure: Error, Equatable {
     static let noInput: Int32 = 66
     static let cannotWrite: Int32 = 73
     static let endedEarly: Int32 = 3
+    /// No failure: `next --quiet` says so that something is due.
+    static let somethingDue: Int32 = 10
 }

@@ -10,6 +10,8 @@ struct Folders {
     let data: String
     /// $XDG_CONFIG_HOME/follow: the user's own prompts.
     let config: String
+    /// $XDG_STATE_HOME/follow: what can be worked out again.
+    let state: String
 
     init() throws {
         func folder(_ variable: String, else fallback: String) throws -> String {
@@ -21,6 +23,7 @@ struct Folders {
         }
         data = try folder("XDG_DATA_HOME", else: ".local/share")
         config = try folder("XDG_CONFIG_HOME", else: ".config")
+        state = try folder("XDG_STATE_HOME", else: ".local/state")
     }
 
     /// The shipped `Prompts` and `seeds`: FOLLOW_PROMPTS (the folder that holds both), the share folder beside the
@@ -46,12 +49,16 @@ struct Folders {
     }
 
     private static func executableFolder() -> String {
+        let path = program
+        return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+
+    /// This program's own file.
+    static var program: String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
-        let path =
-            count > 0
+        return count > 0
             ? String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : CommandLine.arguments[0]
-        return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }
 

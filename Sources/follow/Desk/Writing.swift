@@ -53,11 +53,14 @@ extension Advice {
 }
 
 extension Desk {
-    /// Words, questions and reading grade, in one line.
+    /// Words, whom they speak of, questions and reading grade, in one line.
     func facts(of text: String) -> String {
         let facts = MessageFacts(text)
         return wording(
             "message.facts",
-            ["count": String(facts.words), "what": String(facts.questions), "answer": String(facts.grade)])
+            [
+                "count": String(facts.words), "one": String(facts.sides.writer), "other": String(facts.sides.reader),
+                "what": String(facts.questions), "answer": String(facts.grade),
+            ])
     }
 }

@@ -10,11 +10,17 @@ extension Desk {
         items.map { item in
             let words: String
             switch item.deed {
-            case .step(let step): words = step.taskLine(for: item.whom)
+            case .step(let step): words = line(of: step, for: item.whom)
             case .promise(let promise): words = wording("due.owed", ["name": item.name, "what": promise.what])
             }
             return .row(number: "", label: label(of: item), words: words, right: right(of: item))
         }
+    }
+
+    /// The task; a draft says what it lacks.
+    func line(of step: NextStep, for whom: Prospect) -> String {
+        let task = step.taskLine(for: whom)
+        return step.isDraft ? wording("due.draft", ["answer": task]) : task
     }
 
     private func label(of item: AgendaItem) -> String {

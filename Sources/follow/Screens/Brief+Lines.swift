@@ -21,6 +21,7 @@ extension Desk {
             "why",
             why.isEmpty
                 ? wording("brief.why-unknown", ["first": prospect.first]) : why.prefix(3).joined(separator: "; "))
+        add("goal", relationship.notes(Relationship.goal).last?.words)
         add("future", relationship.aspirations.last?.words)
         for promise in relationship.openPromises {
             add(promise.by == .me ? "owe" : "owes", promise.what, whenOwed(promise))
@@ -33,15 +34,19 @@ extension Desk {
             add("points", points.joined(separator: " "))
         }
         for touch in relationship.touches.suffix(3).reversed() {
-            let what = [touch.outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
-            add("last", "\(wording("channel.\(touch.channel.rawValue)")): \(what)", say(Due(touch.at.day)))
+            let way = wording("channel.\(touch.channel.rawValue)")
+            add("last", words(of: touch, by: way), say(Due(touch.at.day)))
         }
         if relationship.touches.isEmpty, let met = relationship.meetings.last {
             add("last", [wording("brief.met"), met.place].compactMap { $0 }.joined(separator: ", "), say(Due(met.on)))
         }
         let step = relationship.openSteps.first
-        add("step", step?.text, step?.due.map(say) ?? "")
+        if let step {
+            let words = step.isDraft ? wording("due.draft", ["answer": step.text]) : step.text
+            add("step", words, step.due.map(say) ?? "")
+        }
         add("bring", try step?.value ?? fromShelf(relationship))
+        if let learned = relationship.learned.last { add("learned", learned.words, say(Due(learned.on))) }
         if let question = manner.question {
             for (label, words) in question { row(label, words) }
         } else {
@@ -54,6 +59,13 @@ extension Desk {
         }
         add("reach", (prospect.phones + prospect.emails).joined(separator: ", "))
         return lines
+    }
+
+    /// A touch: the way, what came of it, what was learned. “Voicemail” is the way and what came of it, and said once.
+    func words(of touch: Touch, by way: String) -> String {
+        let outcome = touch.outcome == way ? nil : touch.outcome
+        let came = [outcome, touch.learned].compactMap { $0 }.joined(separator: " – ")
+        return [way, came].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     /// What the shelf holds where the step brings nothing.

@@ -43,6 +43,9 @@ final class AnswersFile {
         try refuseUnasked(by: interview.conversation)
         guard let question = interview.question else { return .line("") }
         let key = question.fills.key
+        guard last != question.id || question.kind != .message else {
+            throw Failure(1, "follow: the coach stops “\(key)” in \(path); mend it there.")
+        }
         guard last != question.id else {
             throw Failure(Failure.badData, "follow: “\(key)” in \(path) was not understood: \(answers[key] ?? "").")
         }

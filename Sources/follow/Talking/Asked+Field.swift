@@ -18,6 +18,19 @@ extension Session {
             field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
             return (field, talk.name)
         }
+        if case .drill(let talk) = place {
+            var field = Field(ask: talk.question(in: room), progress: talk.progress, multiline: true)
+            field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
+            return (field, talk.name)
+        }
+        if case .rehearsal(let talk) = place {
+            let question = talk.question(in: room, isEditing: isEditing)
+            var field = Field(ask: question.lines, prefill: talk.prefill, multiline: talk.isWriting)
+            field.complete = { line in
+                line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : talk.completions(of: line)
+            }
+            return (field, question.name)
+        }
         guard let interview else {
             var field = Field(ask: [.question(room.wording(turns == 0 ? "prompt" : "prompt.again", turn: turns))])
             field.complete = { line in
@@ -40,7 +53,8 @@ extension Session {
                 return earlier.last { $0.hasPrefix(line) && $0.count > line.count }
             }
             if [.deed, .step, .day, .moment, .permission].contains(question.kind) {
-                field.preview = { Interview.preview(of: $0, as: question, in: room) }
+                let offered = interview.offered
+                field.preview = { Interview.preview(of: $0, as: question, besides: offered, in: room) }
             }
         }
         let complete = field.complete

@@ -16,7 +16,9 @@ struct Loop {
     init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) throws {
         self.desk = desk
         self.session = session
-        guard desk.settings.input || answers != nil else {
+        // A talk that is over before it begins asks nothing.
+        let isOver = if case .over = session.place { true } else { false }
+        guard desk.settings.input || answers != nil || isOver else {
             throw Failure(Failure.endedEarly, desk.wording("no-input"))
         }
         source =
@@ -83,6 +85,7 @@ struct Loop {
             // The file first: what is logged as on its way is there.
             if let letter = reply.letter { reply.say.insert(contentsOf: try desk.write(letter), at: 0) }
             if !reply.keep.isEmpty { try desk.notebook().keep(reply.keep, at: desk.now) }
+            if let trained = reply.trained { try desk.keep(trained.entry, as: trained.trainee) }
         } catch {
             guard let failure = Failure(error), !(error is WriteFailure) else { throw error }
             session = before
@@ -100,6 +103,7 @@ struct Loop {
         if let letter = reply.letter { try desk.hand(over: letter) }
         try desk.talk.show(reply.say)
         if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
+        desk.spokenOf = reply.prospect ?? session.interview?.prospect ?? desk.spokenOf
         if let request = reply.then { try perform(request) }
     }
 
@@ -158,10 +162,23 @@ struct Loop {
             session.place = .over(code: 0)
             return
         }
+        if session.isRehearsing, !source.isPatient {
+            throw Failure(Failure.endedEarly, desk.wording("train.ended-early"))
+        }
         if session.interview != nil, !source.isPatient {
             let missing = session.interview?.question?.fills.key ?? desk.wording("review")
             try leave(keeping: draft, code: 0, quietly: true)
             throw Failure(Failure.endedEarly, desk.wording("ended-early", ["answer": missing]))
+        }
+        if case .drill(let talk) = session.place, !source.isPatient {
+            let (number, count) = talk.progress
+            let values = ["count": String(number - 1), "limit": String(count)]
+            throw Failure(Failure.endedEarly, desk.wording("drill.ended", values))
+        }
+        // Nobody is left to answer what would be asked on the way out.
+        if case .prompt = session.place, !source.isPatient {
+            session.place = .over(code: 0)
+            return
         }
         try leave(keeping: draft, code: 0)
         if session.interview == nil { session.place = .over(code: 0) }
@@ -170,7 +187,14 @@ struct Loop {
     /// Leaves a talk as it stands: the half-typed line is kept with it.
     private mutating func leave(keeping draft: String, code: Int32, quietly: Bool = false) throws {
         guard let interview = session.interview else {
-            if case .news = session.place { return session.leave(code: code) }
+            if case .drill(let talk) = session.place {
+                if code != 129 { try desk.talk.show(talk.closing(in: desk.hearing())) }
+                return session.leave(code: code)
+            }
+            guard case .prompt = session.place else {
+                if session.isRehearsing { try desk.talk.show([.hint(desk.wording("train.left-unfinished"))]) }
+                return session.leave(code: code)
+            }
             if code == 0, !quietly, try askBeforeLeaving() { return }
             session.place = .over(code: code)
             return

@@ -14,6 +14,12 @@ extension Session {
         if let message = MessageIntake(interview, in: room, ids: ids) {
             return file(message, existing, interview, in: room)
         }
+        if let plan = PlanIntake(interview, of: existing, in: room, ids: &ids) {
+            return file(plan, of: interview, in: room)
+        }
+        if let nightmare = NightmareIntake(interview, of: existing, in: room, ids: &ids) {
+            return file(nightmare, of: interview, in: room)
+        }
         var intake = Intake(interview, now: room.now, ids: ids)
         guard interview.conversation.isMeeting else { return file(thought: intake, existing, interview, in: room) }
         guard let (changes, prospect) = intake.changes(to: existing) else {
@@ -22,7 +28,7 @@ extension Session {
         leave()
         let label = room.wording("label.\(interview.conversation.id)", ["name": prospect.name])
         return Reply(
-            say: ending(changes, prospect, intake, in: room),
+            say: ending(changes, prospect, intake, in: room) + hintOfPlan(changes, existing, prospect, in: room),
             keep: [.filed(interview.talk.id), .changed(changes, label: label)])
     }
 
@@ -40,7 +46,8 @@ extension Session {
             } else {
                 values["answer"] = step.taskLine(for: prospect)
                 values["due"] = step.due.map(room.say) ?? ""
-                lines.append(.done(room.wording("filed", values)))
+                lines.append(.done(room.wording(step.isDraft ? "filed.draft" : "filed", values)))
+                if step.isDraft { lines.append(.hint(room.wording("draft.ask", values))) }
             }
         }
         if prospect.phones.isEmpty, prospect.emails.isEmpty {

@@ -13,12 +13,18 @@ extension Session {
             let values = ["answer": name, "what": near ?? ""]
             return Reply(say: [.warning(room.wording("command.unknown", values))])
         case .command(let name, let rest):
-            if commands.contains(name), !(talking && words.contains(name) && rest.isEmpty) {
+            if case .drill = place, !commands.contains(name) || name == "why" && rest.isEmpty {
+                return drillWord(name, in: room)
+            }
+            let isOwn = words.contains(name) && rest.isEmpty && (talking || name == "why")
+            if commands.contains(name), !isOwn {
                 return Reply(then: .command([name] + Slash.words(in: rest)))
             }
-            return word(name, rest, in: room)
+            return word(name, rest, in: room, ids: &ids)
         case .text(let text):
             if case .news = place { return news(text, in: room, ids: &ids) }
+            if case .drill = place { return drill(text, in: room) }
+            if case .rehearsal = place { return rehearse(text, in: room) }
             return talking ? answer(text, in: room, ids: &ids) : plain(text, commands, in: room)
         }
     }
@@ -30,6 +36,10 @@ extension Session {
         if commands.contains(first) { return Reply(then: .command([first] + words.dropFirst())) }
         if ["quit", "exit", "bye", "q"].contains(first) { return Reply(then: .leave) }
         if first == "help" || first == "?" { return Reply(say: help(in: room)) }
+        if let answer = room.worry(text, nil, nil, worried) {
+            worried[answer.worry, default: 0] += 1
+            return Reply(say: lines(of: answer.remarks))
+        }
         return Reply(say: [.said(room.wording("unknown.line", turn: turns))])
     }
 
@@ -46,13 +56,18 @@ extension Session {
         if question?.fills == .contact, !turn.keep.isEmpty {
             reply.contact = interview.standing.answers[question?.id ?? ""].map { $0.isNothing ? "" : $0.words } ?? ""
         }
-        if turn.isFiled {
-            let filing = file(interview, in: room, ids: &ids)
-            reply.say += filing.say
-            reply.keep += filing.keep
-            reply.letter = filing.letter
-        }
+        if turn.isFiled { file(interview, with: &reply, in: room, ids: &ids) }
         return reply
+    }
+
+    private mutating func file(
+        _ interview: Interview, with reply: inout Reply, in room: Hearing, ids: inout some RandomNumberGenerator
+    ) {
+        let filing = file(interview, in: room, ids: &ids)
+        reply.say += filing.say
+        reply.keep += filing.keep
+        reply.letter = filing.letter
+        reply.then = filing.then
     }
 
     /// A talk is begun in the notebook with the first thing said in it, not before.
@@ -71,7 +86,10 @@ extension Session {
         return entries
     }
 
-    private mutating func word(_ name: String, _ rest: String, in room: Hearing) -> Reply {
+    private mutating func word(
+        _ name: String, _ rest: String, in room: Hearing, ids: inout some RandomNumberGenerator
+    ) -> Reply {
+        if case .rehearsal = place { return rehearsalWord(name, in: room) }
         guard case .talk(var interview) = place else {
             return ["quit", "later"].contains(name) ? Reply(then: .leave) : Reply(say: help(in: room))
         }
@@ -80,7 +98,11 @@ extension Session {
         case "back": return Reply(say: lines(of: interview.back(draft: "", in: room).say))
         case "skip":
             let turn = interview.skip(reason: rest, in: room)
-            return Reply(say: lines(of: turn.say), keep: keep(turn.keep))
+            place = .talk(interview)
+            var reply = Reply(say: lines(of: turn.say), keep: keep(turn.keep))
+            // Where nothing is looked over, what is passed over last ends the talk.
+            if turn.isFiled { file(interview, with: &reply, in: room, ids: &ids) }
+            return reply
         case "why": return Reply(then: .command(["why", interview.question?.why ?? "calendar-or-not-done"]))
         case "friend": return Reply(say: lines(of: interview.asFriend(in: room).say))
         case "example":

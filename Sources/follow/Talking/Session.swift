@@ -1,4 +1,5 @@
 import CivilTime
+import Coaching
 import Dialogue
 import FollowUp
 import Terminal
@@ -12,6 +13,10 @@ struct Session {
         case talk(Interview)
         /// What was changed on the calendar elsewhere is asked about.
         case news(NewsTalk)
+        /// Exercises are done, one after the other.
+        case drill(DrillTalk)
+        /// A scenario is rehearsed; nothing of it goes into the notebook.
+        case rehearsal(RehearsalTalk)
         case over(code: Int32)
     }
     var place: Place
@@ -29,6 +34,8 @@ struct Session {
     var isBegun = false
     /// There is a screen to draw on: words can be underlined where they stand.
     var isDrawn = false
+    /// How often each worry was answered at the prompt.
+    var worried: [String: Int] = [:]
     /// Lines shown at the prompt so far; picks among several ways of saying a thing.
     var turns = 0
 
@@ -44,6 +51,8 @@ struct Session {
         switch place {
         case .talk: Slash.inTalk
         case .news: Slash.inNews
+        case .drill: Slash.inDrill
+        case .rehearsal: Slash.inRehearsal
         case .prompt, .over: Slash.atPrompt
         }
     }
@@ -70,9 +79,26 @@ struct Reply {
     var contact: String?
     /// The message on its way to the user's own means of sending it.
     var letter: Outgoing?
+    /// What was practised, for the log of whoever practises.
+    var trained: Trained?
+
+    struct Trained {
+        var entry: TrainingEntry
+        /// As after `--as`.
+        var trainee: String?
+    }
 
     /// Something of the record is kept, not only of the talk.
     var isFiling: Bool { keep.contains { if case .changed = $0 { true } else { false } } }
+
+    /// Whose record it changes.
+    var prospect: ID<Prospect>? {
+        for case .changed(let changes, _) in keep {
+            for case .prospect(let edit) in changes { return edit.either.id }
+            for case .touch(let edit) in changes { return edit.either.prospect }
+        }
+        return nil
+    }
 
     enum Request: Equatable {
         /// A command, as it would be typed at the shell.

@@ -60,6 +60,10 @@ enum Slash: Equatable {
     static let inTalk = ["help", "back", "skip", "why", "friend", "example", "edit", "review", "note", "later", "quit"]
     /// The words that work while changes of the calendar are asked about, besides the commands.
     static let inNews = ["help", "later", "quit"]
+    /// The words that work in a drill, besides the commands.
+    static let inDrill = ["help", "skip", "why", "later", "quit"]
+    /// The words that work in a rehearsal, besides the commands.
+    static let inRehearsal = ["help", "again", "why", "example", "quit"]
     /// The words that work at the coach's prompt, besides the commands.
     static let atPrompt = ["help", "quit"]
 }

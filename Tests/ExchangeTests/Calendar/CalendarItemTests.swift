@@ -14,6 +14,7 @@ import Testing
             id: ID(rawValue: 50), prospect: ID(rawValue: 1), meeting: nil, text: "call her to determine next steps",
             action: "call", due: due)
         step.channel = .phone
+        step.purpose = "determine next steps"
         return step
     }
     static var jenny: Prospect {
@@ -98,6 +99,19 @@ import Testing
         #expect(todo.components == [])
         done.state = .dropped
         #expect(Self.item(Samples.due(1), .todo, done).component(Self.stamp)["STATUS"]?.value == "CANCELLED")
+    }
+
+    @Test func aDraftIsOnTheCalendarAndTentative() {
+        var draft = Self.step(Samples.due(1, 16))
+        draft.purpose = nil
+        let event = Self.item(Samples.due(1, 16), .event, draft).component(Self.stamp)
+        #expect(event["STATUS"]?.value == "TENTATIVE")
+        #expect(event["TRANSP"]?.value == "OPAQUE" && event.components.count == 1)
+        #expect(
+            ReparseTests.faults(in: Array(Self.item(Samples.due(1), .event, draft).calendar(Self.stamp).text.utf8))
+                == [])
+        #expect(Self.item(Samples.due(1), .todo, draft).component(Self.stamp)["STATUS"]?.value == "NEEDS-ACTION")
+        #expect(Self.item(Samples.due(1, 16)).component(Self.stamp)["STATUS"] == nil)
     }
 
     @Test func aPromiseIsAnItemToo() {

@@ -78,6 +78,23 @@ import Testing
         #expect(file.item["CREATED"]?.value == "20261123T090000Z")
     }
 
+    /// A draft that was given its purpose is tentative no more, unless the phone has its own word for it.
+    @Test(arguments: [("TENTATIVE", nil), ("TENTATIVE\r\nLOCATION:the car", nil), ("CONFIRMED", "CONFIRMED")])
+    func aDraftThatIsPlannedIsWrittenSo(there: String, status: String?) throws {
+        let due = Samples.due(1, 16)
+        var draft = CalendarItemTests.step(due)
+        draft.purpose = nil
+        let text = CalendarItemTests.item(due, .event, draft).calendar(CalendarItemTests.stamp).text
+        let written = try #require(try CalendarFile(Array(text.utf8)))
+        let changed = text.replacing("STATUS:TENTATIVE", with: "STATUS:\(there)")
+        var file = try #require(try CalendarFile(Array(changed.utf8)))
+        let planned = CalendarItemTests.item(due)
+        #expect(Sighting(file, written: written, item: planned) == .same)
+        _ = file.merge(planned, written: written, now: 1_795_500_000)
+        #expect(file.item["STATUS"]?.value == status)
+        #expect((file.item["LOCATION"] != nil) == there.contains("LOCATION"))
+    }
+
     @Test func aDayBecomesAnHourAndBack() throws {
         var file = try Self.there()
         _ = file.merge(CalendarItemTests.item(Samples.due(4)), written: try Self.there(), now: 1_795_500_000)
