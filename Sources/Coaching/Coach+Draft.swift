@@ -133,8 +133,11 @@ extension Rule.Check {
             return Bite(range: nil, fact: String(limit))
         case .repeatsValue: return draft.repeated.map { Bite(fact: $0) }
         case .bringsAgain(let excuse):
+            // Whoever asks after a thing does not bring it.
             for sentence in reading.sentences
-            where !excuse.jobs.contains(where: { sentence.likelihood(of: $0) > excuse.over }) {
+            where !draft.text[sentence.range].contains("?")
+                && !excuse.jobs.contains(where: { sentence.likelihood(of: $0) > excuse.over })
+            {
                 if let again = draft.repeated(in: draft.text[sentence.range]) {
                     return Bite(range: sentence.range, fact: again)
                 }
