@@ -140,7 +140,9 @@ class Bench:
             large = self.copied()
             bare = str(self.home / "line.sqlite")
             run(["sqlite3", bare, "PRAGMA journal_mode = DELETE; CREATE TABLE answer (words);"])
-            some = sqlite3.connect(large).execute("SELECT name FROM prospect WHERE state = 'attempting'")
+            names = sqlite3.connect(large).execute(
+                "SELECT name FROM prospect WHERE state = 'attempting' LIMIT ?", (self.rounds + 1,)).fetchall()
+            some = iter(names)
             self.pairs("follow log, 100,000 : a bare commit by the shell", *self.turns(
                 lambda: run([self.binary, "log", next(some)[0], "phone", "no answer"]),
                 lambda: run(["sqlite3", bare, "PRAGMA synchronous = EXTRA; INSERT INTO answer VALUES ('none');"])), 2)

@@ -39,11 +39,16 @@ struct YAMLFile {
 
     private func check(_ node: Node, depth: Int) throws(PromptFault) {
         guard depth < YAMLFile.deepest else { throw fault(at: node, "this is nested more than 20 deep") }
-        for (key, value) in node.mapping ?? [:] {
-            guard key.scalar != nil else { throw fault(at: key, "a key must be a word") }
-            try check(value, depth: depth + 1)
+        switch node {
+        case .mapping(let pairs):
+            for (key, value) in pairs {
+                guard key.scalar != nil else { throw fault(at: key, "a key must be a word") }
+                try check(value, depth: depth + 1)
+            }
+        case .sequence(let items):
+            for item in items { try check(item, depth: depth + 1) }
+        default: break  // to make an empty list for each word costs more than reading the file
         }
-        for item in node.sequence ?? [] { try check(item, depth: depth + 1) }
     }
 }
 
