@@ -27,6 +27,7 @@ UPDATE step SET list = CASE WHEN agreed THEN 'agreed' ELSE 'useful' END WHERE st
     AND (agreed OR prospect IN (SELECT id FROM prospect WHERE state IN ('busy_message', 'nurture', 'won')));
 INSERT INTO touch_sum SELECT channel, outcome, (utc + east - on_day * 86400) / 3600 AS hour, coalesce(attempt, 0),
     answered IS NOT NULL, count(*) FROM touch GROUP BY 1, 2, 3, 4, 5;
+INSERT INTO channel_sum SELECT channel, outcome, answered, sum(touches) FROM touch_sum GROUP BY 1, 2, 3;
 WITH settled AS (SELECT settled, max(0, settled - due) AS late FROM step WHERE state = 'done' AND settled IS NOT NULL),
     parts AS (SELECT on_day AS day, 1 AS touches, 0 AS on_time, 0 AS late, 0 AS days_late FROM touch
         UNION ALL SELECT settled, 0, late = 0, late > 0, late FROM settled)

@@ -32,7 +32,7 @@ package enum Change: Hashable, Codable, Sendable {
 }
 
 /// A value before and after. Nothing before: added. Nothing after: removed.
-package enum Edit<Value: Hashable & Codable & Sendable>: Hashable, Codable, Sendable {
+package enum Edit<Value> {
     case added(Value)
     case changed(from: Value, to: Value)
     case removed(Value)
@@ -65,3 +65,9 @@ package enum Edit<Value: Hashable & Codable & Sendable>: Hashable, Codable, Send
         }
     }
 }
+
+extension Edit: Equatable where Value: Equatable {}
+extension Edit: Hashable where Value: Hashable {}
+extension Edit: Encodable where Value: Encodable {}
+extension Edit: Decodable where Value: Decodable {}
+extension Edit: Sendable where Value: Sendable {}

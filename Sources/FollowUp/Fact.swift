@@ -20,7 +20,7 @@ package struct Fact: Hashable, Codable, Sendable {
         self.words = words
     }
 
-    package enum Kind: Hashable, Codable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// Something they asked for.
         case ask
         /// What hurts now, and what it costs.

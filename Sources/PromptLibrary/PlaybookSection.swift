@@ -93,7 +93,7 @@ extension Fields {
     /// One of a few words; spaces may stand for the lines under.
     func word<Word: RawRepresentable<String> & CaseIterable>(_ node: Node) throws(PromptFault) -> Word {
         let text = node.scalar?.string ?? ""
-        guard let word = Word(rawValue: text.replacingOccurrences(of: " ", with: "_")) else {
+        guard let word = Word(rawValue: String(text.map { $0 == " " ? "_" : $0 })) else {
             let known = Word.allCases.map(\.rawValue)
             let near = nearest(to: text, among: known).map { " (did you mean “\($0)”?)" } ?? ""
             throw file.fault(

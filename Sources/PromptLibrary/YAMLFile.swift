@@ -21,7 +21,11 @@ struct YAMLFile {
                 "anchors and aliases (& *) and tags (!) are not allowed; write it out, or quote it")
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else { throw PromptFault(file: path, "the file is empty") }
+            // Every value is read as it is written: to prepare for what words and numbers may stand for, and for values
+            // of all kinds, costs more than to read the file.
+            let parser = try Parser(
+                yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
+            guard let node = try parser.singleRoot() else { throw PromptFault(file: path, "the file is empty") }
             root = node
         } catch let fault as PromptFault {
             throw fault

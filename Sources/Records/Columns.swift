@@ -6,17 +6,11 @@ import GRDBSQLite
 /// Reads one row from left to right. Only whole numbers and texts are stored, and a value of the wrong kind is an error
 /// and never a crash: nothing in the file protects it from a flipped bit.
 struct Columns {
-    private let source: Source
-    private var index = 0
+    /// Valid until its next step.
+    private let statement: OpaquePointer
+    private var index: Int32 = 0
 
-    private enum Source {
-        case row(Row)
-        /// Valid until its next step.
-        case statement(OpaquePointer)
-    }
-
-    init(_ row: Row) { source = .row(row) }
-    init(_ statement: OpaquePointer) { source = .statement(statement) }
+    init(_ statement: OpaquePointer) { self.statement = statement }
 
     mutating func number() throws -> Int {
         guard let number = optionalNumber() else { throw Damage(what: "a number is missing") }
@@ -24,12 +18,8 @@ struct Columns {
     }
     mutating func optionalNumber() -> Int? {
         defer { index += 1 }
-        switch source {
-        case .row(let row): return row[index] as Int?
-        case .statement(let statement):
-            let isNumber = sqlite3_column_type(statement, Int32(index)) == SQLITE_INTEGER
-            return isNumber ? Int(sqlite3_column_int64(statement, Int32(index))) : nil
-        }
+        let isNumber = sqlite3_column_type(statement, index) == SQLITE_INTEGER
+        return isNumber ? Int(sqlite3_column_int64(statement, index)) : nil
     }
     mutating func text() throws -> String {
         guard let text = optionalText() else { throw Damage(what: "a text is missing") }
@@ -37,14 +27,10 @@ struct Columns {
     }
     mutating func optionalText() -> String? {
         defer { index += 1 }
-        switch source {
-        case .row(let row): return row[index] as String?
-        case .statement(let statement):
-            guard sqlite3_column_type(statement, Int32(index)) == SQLITE_TEXT else { return nil }
-            return sqlite3_column_text(statement, Int32(index)).map(String.init(cString:))
-        }
+        guard sqlite3_column_type(statement, index) == SQLITE_TEXT else { return nil }
+        return sqlite3_column_text(statement, index).map(String.init(cString:))
     }
-    mutating func skip(_ count: Int = 1) { index += count }
+    mutating func skip(_ count: Int32 = 1) { index += count }
 
     mutating func id<Of>() throws -> ID<Of> { ID(rawValue: Int64(try number())) }
     mutating func optionalID<Of>() -> ID<Of>? { optionalNumber().map { ID(rawValue: Int64($0)) } }

@@ -3,7 +3,7 @@ import GRDB
 extension Database {
     /// Runs a statement that changes something; prepared once a session.
     func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?] = []) throws {
-        try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+        try Query(cached: sql, self).each(values: values) { _ in true }
     }
 
     /// The rows of a query in order, each made into a value.
@@ -32,15 +32,16 @@ extension Database {
     func each(
         _ sql: String, _ values: [(any DatabaseValueConvertible)?] = [], take: (inout Columns) throws -> Bool
     ) throws {
-        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(values))
-        while let row = try rows.next() {
-            var columns = Columns(row)
-            guard try take(&columns) else { return }
-        }
+        try Query(cached: sql, self).each(values: values, take: take)
     }
 
     /// The one number a query gives; 0 for none.
     func number(_ sql: String, _ values: [(any DatabaseValueConvertible)?] = []) throws -> Int {
-        try Int.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values)) ?? 0
+        var number = 0
+        try each(sql, values) {
+            number = $0.optionalNumber() ?? 0
+            return false
+        }
+        return number
     }
 }

@@ -4,9 +4,18 @@ import Foundation
 /// MÜLLER-Weiß” and “soren muller weiss” fold to the same, however the accents were typed.
 struct Folded: Hashable {
     let words: [String]
-    var line: String { words.joined(separator: " ") }
+    /// Put together by hand, as names are looked up before a touch is kept.
+    var line: String {
+        var line = ""
+        for word in words { line += line.isEmpty ? word : " \(word)" }
+        return line
+    }
 
-    init(_ text: String) { words = Folded.spans(of: text).map(\.word) }
+    init(_ text: String) {
+        var words: [String] = []
+        Folded.walk(text) { word, _ in words.append(word) }
+        self.words = words
+    }
 
     /// Finds these words wherever another begins with them; nil when there is none. Letters and digits alone are left of a
     /// text, so nothing typed can be read as an operator. Of a page pasted by mistake the first words are enough.
@@ -19,18 +28,21 @@ struct Folded: Hashable {
 
     /// The words of a text that begin with one of these, as they stand in it.
     func ranges(in text: String) -> [Range<String.Index>] {
-        Folded.spans(of: text).filter { span in words.contains { span.word.hasPrefix($0) } }.map(\.range)
+        var ranges: [Range<String.Index>] = []
+        Folded.walk(text) { word, range in
+            if words.contains(where: word.hasPrefix) { ranges.append(range) }
+        }
+        return ranges
     }
 
-    /// The words of a text, folded, with where each stands in it.
-    private static func spans(of text: String) -> [(word: String, range: Range<String.Index>)] {
-        var spans: [(word: String, range: Range<String.Index>)] = []
+    /// Takes the words of a text, folded, with where each stands in it.
+    private static func walk(_ text: String, _ take: (String, Range<String.Index>) -> Void) {
         var word = ""
         var start = text.startIndex
         let scalars = text.unicodeScalars
         var index = scalars.startIndex
         func close(at end: String.Index) {
-            if !word.isEmpty { spans.append((word, start..<end)) }
+            if !word.isEmpty { take(word, start..<end) }
             word = ""
         }
         while index < scalars.endIndex {
@@ -45,7 +57,6 @@ struct Folded: Hashable {
             index = scalars.index(after: index)
         }
         close(at: scalars.endIndex)
-        return spans
     }
 
     private enum Class { case letter, mark, gap }

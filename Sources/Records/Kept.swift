@@ -38,12 +38,13 @@ extension Kept {
 
     /// Where it stands in the file, or nil.
     static func fetch(_ db: Database, keys: [Int64]) throws -> (value: Self, nth: Int64)? {
-        let statement = try db.cachedStatement(sql: "SELECT nth, \(list) FROM \(table) WHERE \(row)")
-        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(keys))
-        guard let found = try rows.next() else { return nil }
-        var columns = Columns(found)
-        let nth = Int64(try columns.number())
-        return (try Self(&columns), nth)
+        var found: (value: Self, nth: Int64)?
+        try db.each("SELECT nth, \(list) FROM \(table) WHERE \(row)", keys) { columns in
+            let nth = Int64(try columns.number())
+            found = (try Self(&columns), nth)
+            return false
+        }
+        return found
     }
 
     func insert(_ db: Database, nth: Int64) throws {

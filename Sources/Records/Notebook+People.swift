@@ -14,6 +14,13 @@ extension Notebook {
         }
     }
 
+    /// The people with this whole name, without regard to case and accents; whose record changed last first.
+    package func people(called name: String, limit: Int) throws(NotebookError) -> [Prospect] {
+        let folded = Folded(name)
+        guard limit > 0, !folded.words.isEmpty else { return [] }
+        return try reading { try $0.people(called: folded, limit: limit) }
+    }
+
     /// The people a half-typed name may mean, for completion. Every word typed begins a word of the name or the company,
     /// without regard to case and accents. Whose whole name it is comes first, then whose record changed last; nothing
     /// typed gives these alone. Of more than 500 that fit, 500 are looked at.
@@ -28,8 +35,7 @@ extension Notebook {
                     ? try db.people("FROM prospect ORDER BY changed DESC LIMIT ?", [limit])
                     : try db.people("FROM prospect WHERE folded = '' AND name = ? LIMIT ?", [typed, limit])
             }
-            let exact = try db.people(
-                "FROM prospect WHERE folded = ? ORDER BY changed DESC LIMIT ?", [folded.line, limit])
+            let exact = try db.people(called: folded, limit: limit)
             guard exact.count < limit else { return exact }
             let others = try db.people(
                 """
@@ -42,6 +48,10 @@ extension Notebook {
 }
 
 extension Database {
+    fileprivate func people(called name: Folded, limit: Int) throws -> [Prospect] {
+        try people("FROM prospect WHERE folded = ? ORDER BY changed DESC LIMIT ?", [name.line, limit])
+    }
+
     fileprivate func people(_ source: String, _ values: [(any DatabaseValueConvertible)?]) throws -> [Prospect] {
         try rows("SELECT \(Prospect.list) \(source)", values) { try Prospect(&$0) }
     }

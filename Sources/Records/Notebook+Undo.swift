@@ -79,7 +79,7 @@ extension Change {
     }
 }
 
-extension Edit {
+extension Edit where Value: Kept {
     fileprivate init(before: String?, after: String?) throws {
         let old = try before.map { try JSON.value(Value.self, of: $0) }
         let new = try after.map { try JSON.value(Value.self, of: $0) }

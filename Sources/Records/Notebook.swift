@@ -42,7 +42,7 @@ package final class Notebook: Sendable {
     /// Reads with one look at the file, or with several that see the same state when `together`.
     func reading<Value>(together: Bool = false, _ body: (Database) throws -> Value) throws(NotebookError) -> Value {
         do {
-            return try together ? queue.read(body) : queue.unsafeRead(body)
+            return try queue.unsafeRead { db in try together ? db.together { try body(db) } : body(db) }
         } catch {
             throw NotebookError(error, at: path)
         }
@@ -51,12 +51,14 @@ package final class Notebook: Sendable {
     /// Writes all of it or nothing, durably.
     func writing<Value>(_ body: (Database) throws -> Value) throws(NotebookError) -> Value {
         do {
-            return try queue.write { db in
-                // Another program may have brought the file to a form this one does not know.
-                let version = try Schema.version(of: db)
-                guard version == Schema.version
-                else { throw NotebookError.newerSchema(path: path, found: version, known: Schema.version) }
-                return try body(db)
+            return try queue.writeWithoutTransaction { db in
+                try db.atOnce {
+                    // Another program may have brought the file to a form this one does not know.
+                    let version = try Schema.version(of: db)
+                    guard version == Schema.version
+                    else { throw NotebookError.newerSchema(path: path, found: version, known: Schema.version) }
+                    return try body(db)
+                }
             }
         } catch {
             throw NotebookError(error, at: path)

@@ -9,7 +9,7 @@ enum Schema {
     static let application = 0x466F_6C77
 
     /// The step at index n leads from version n to version n + 1 (`PRAGMA user_version`).
-    static let steps = [v1, v2, v3]
+    static let steps = [v1, v2, v3, v4]
 
     static var version: Int { steps.count }
 

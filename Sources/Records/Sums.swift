@@ -5,6 +5,8 @@ import GRDB
 /// The sums a report is answered from, kept up in the transaction that writes what they sum: adding a million touches up
 /// takes half a second. What is taken back goes out of them as it came in.
 enum Sums {
+    typealias Cell = [(any DatabaseValueConvertible)?]
+
     static func follow<Value: Kept>(_ edit: Edit<Value>, _ db: Database) throws {
         if let edit = edit as? Edit<Touch> {
             try follow(edit.before.map(TouchSum.init(of:)), edit.after.map(TouchSum.init(of:)), db)
@@ -14,14 +16,22 @@ enum Sums {
 
     private static func follow(_ old: TouchSum?, _ new: TouchSum?, _ db: Database) throws {
         if old == new { return }
-        if let cell = old?.cell {
-            let place = "channel = ? AND outcome = ? AND hour = ? AND attempt = ? AND answered = ?"
-            try db.run("DELETE FROM touch_sum WHERE touches = 1 AND \(place)", cell)
-            try db.run("UPDATE touch_sum SET touches = touches - 1 WHERE \(place)", cell)
+        try follow(old?.cell, new?.cell, in: "touch_sum", TouchSum.columns, db)
+        try follow(old?.channelCell, new?.channelCell, in: "channel_sum", TouchSum.channelColumns, db)
+    }
+
+    /// One touch more in a cell, and one less in another.
+    private static func follow(_ old: Cell?, _ new: Cell?, in table: String, _ columns: [String], _ db: Database) throws
+    {
+        let place = columns.map { "\($0) = ?" }.joined(separator: " AND ")
+        if let old {
+            try db.run("DELETE FROM \(table) WHERE touches = 1 AND \(place)", old)
+            try db.run("UPDATE \(table) SET touches = touches - 1 WHERE \(place)", old)
         }
-        if let cell = new?.cell {
+        if let new {
+            let marks = String(repeating: "?, ", count: columns.count)
             try db.run(
-                "INSERT INTO touch_sum VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET touches = touches + 1", cell)
+                "INSERT INTO \(table) VALUES (\(marks)1) ON CONFLICT DO UPDATE SET touches = touches + 1", new)
         }
     }
 
@@ -57,9 +67,11 @@ extension TouchSum {
             isAnswered: touch.answered != nil, count: 1)
     }
 
-    fileprivate var cell: [(any DatabaseValueConvertible)?] {
-        [channel.rawValue, outcome, hour, attempt, isAnswered ? 1 : 0]
-    }
+    fileprivate static let columns = ["channel", "outcome", "hour", "attempt", "answered"]
+    fileprivate var cell: Sums.Cell { [channel.rawValue, outcome, hour, attempt, isAnswered ? 1 : 0] }
+
+    fileprivate static let channelColumns = ["channel", "outcome", "answered"]
+    fileprivate var channelCell: Sums.Cell { [channel.rawValue, outcome, isAnswered ? 1 : 0] }
 }
 
 extension WeekSum {

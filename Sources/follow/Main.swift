@@ -21,16 +21,13 @@ struct Main {
                 desk.leave()
             }
         }
-        // What stands in a prompt or a cron line is asked often.
-        if CommandLine.arguments.dropFirst().elementsEqual(["next"]) {
+        let words = Array(CommandLine.arguments.dropFirst())
+        if let quick = quick(words) {
             return end {
                 let desk = try Desk(Settings())
-                try desk.results.show(try Next.lines(at: desk))
+                try desk.results.show(try quick(desk))
                 desk.leave()
             }
-        }
-        if CommandLine.arguments.dropFirst().elementsEqual(["next", "--quiet"]) {
-            return end { try Next.remind(at: Desk(Settings())) }
         }
         do {
             try refuseUnknownCommand()
@@ -38,6 +35,21 @@ struct Main {
             end { try command.run() }
         } catch {
             end(with: error)
+        }
+    }
+
+    /// What is asked often, at a shell's prompt or after a call, does not wait for the parser either, unless it has options.
+    private static func quick(_ words: [String]) -> ((Desk) throws -> [Line])? {
+        switch words.first {
+        case "next" where words.count == 1: { try Next.lines(at: $0) }
+        case "next" where words.dropFirst().elementsEqual(["--quiet"]):
+            { desk in
+                try Next.remind(at: desk)
+                return []
+            }
+        case "log" where words.count > 1 && !words.contains(where: { $0.hasPrefix("-") }):
+            { try Log.lines(for: Array(words.dropFirst()), at: $0) }
+        default: nil
         }
     }
 

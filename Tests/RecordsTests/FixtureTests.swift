@@ -39,6 +39,7 @@ import Testing
         let zoe = form < 3 ? Relationship(Sample.zoe) : Sample.waiting
         #expect(try notebook.all() == [Sample.relationship, zoe])
         #expect(try notebook.touchSums().map(\.count) == (form < 3 ? [1] : [1, 1]))
+        #expect(try notebook.channelSums().map(\.count) == (form < 3 ? [1] : [1, 1]))
         #expect(try notebook.openTalks().map(\.draft) == ["half a li"])
         #expect(try notebook.talk(Sample.talk.id)?.utterances == [Sample.said("Jenny Ortiz")])
         #expect(try notebook.find("board", limit: 9).count == (form < 3 ? 2 : 3))

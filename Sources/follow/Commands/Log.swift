@@ -14,9 +14,12 @@ struct Log: DeskCommand {
 
     @OptionGroup var options: Options
 
-    func perform(at desk: Desk) throws -> [Line] {
+    func perform(at desk: Desk) throws -> [Line] { try Log.lines(for: words, at: desk) }
+
+    /// The command without its options, for a start that does not wait for the command line's parser.
+    static func lines(for words: [String], at desk: Desk) throws -> [Line] {
         let playbook = try desk.playbook()
-        let line = try heard(by: playbook, desk)
+        let line = try heard(words, by: playbook, desk)
         // Opened for writing at once: one opening, and one commit.
         let notebook = exists(try desk.path()) ? try desk.notebook() : nil
         let prospect = try desk.person(called: line.name)
@@ -31,7 +34,7 @@ struct Log: DeskCommand {
         return kept.lines + Calendar.follow(at: desk)
     }
 
-    private func heard(by playbook: Playbook, _ desk: Desk) throws -> LogLine {
+    private static func heard(_ words: [String], by playbook: Playbook, _ desk: Desk) throws -> LogLine {
         do { return try LogLine(words, by: playbook) } catch {
             switch error {
             case .noChannel(let name):
@@ -46,7 +49,9 @@ struct Log: DeskCommand {
     /// What is to be written, and what to say once it is.
     typealias Kept = (changes: [Change], lines: [Line])
 
-    private func letGo(_ line: LogLine, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk) throws -> Kept {
+    private static func letGo(_ line: LogLine, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk) throws
+        -> Kept
+    {
         var ids = SystemRandomNumberGenerator()
         let changes: [Change]
         do {
@@ -59,7 +64,7 @@ struct Log: DeskCommand {
     }
 
     /// The win logged already today: the line only adds which follow-up did it.
-    private func wonBy(
+    private static func wonBy(
         _ line: LogLine, _ relationship: Relationship, _ playbook: Playbook, _ desk: Desk
     ) -> Kept? {
         guard line.outcome.means == .won, let why = line.note, let last = relationship.touches.last,
@@ -73,7 +78,7 @@ struct Log: DeskCommand {
     }
 
     /// Letting go without a reason is answered with what there is to do instead.
-    private func challenge(
+    private static func challenge(
         _ refusal: Rhythm.Refusal, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk
     ) -> Failure {
         var values = desk.hearing().places(refusal.reason, relationship.prospect)
@@ -82,7 +87,9 @@ struct Log: DeskCommand {
         return Failure(Failure.badData, desk.wording("log.close-why", values))
     }
 
-    private func touch(_ line: LogLine, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk) throws -> Kept {
+    private static func touch(_ line: LogLine, _ relationship: Relationship, _ rhythm: Rhythm, _ desk: Desk) throws
+        -> Kept
+    {
         var ids = SystemRandomNumberGenerator()
         var touch = Touch(
             id: .new(using: &ids), prospect: relationship.prospect.id, at: desk.now, channel: line.channel ?? .phone,

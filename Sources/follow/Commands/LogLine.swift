@@ -58,8 +58,17 @@ struct LogLine: Equatable {
         return nil
     }
 
+    /// Put together by hand: this runs for every run of words, before anything is kept.
     private static func bare(_ words: ArraySlice<String>) -> String {
-        words.joined(separator: " ").trimmingCharacters(in: .init(charactersIn: ":;,.–- "))
+        var line = ""
+        for word in words {
+            if !line.isEmpty { line += " " }
+            line += word
+        }
+        func isMark(_ character: Character) -> Bool { ":;,.–- ".contains(character) }
+        let rest = line.drop(while: isMark)
+        guard let last = rest.lastIndex(where: { !isMark($0) }) else { return "" }
+        return String(rest[...last])
     }
 
     private static func note(_ words: ArraySlice<String>) -> String? {

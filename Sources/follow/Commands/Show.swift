@@ -35,9 +35,11 @@ extension Desk {
 
     /// The one person a typed name means; none or several is a sentence.
     func person(called name: String) throws -> Prospect {
+        // Whoever has the whole name is found at once; beginnings are looked for among all.
+        let exact = try notebookToRead()?.people(called: name, limit: 6)
+            .filter { $0.name.lowercased() == name.lowercased() }
+        if let exact, exact.count == 1 { return exact[0] }
         let people = try notebookToRead()?.people(matching: name, limit: 6) ?? []
-        let exact = people.filter { $0.name.lowercased() == name.lowercased() }
-        if exact.count == 1 { return exact[0] }
         guard people.count == 1 else {
             let names = people.map { [$0.name, $0.company].compactMap { $0 }.joined(separator: ", ") }
             let values = ["answer": name, "what": names.joined(separator: "; ")]

@@ -7,17 +7,26 @@ extension Desk {
     /// The rules of follow-up, as they suit the user.
     func playbook() throws -> Playbook {
         if let rules { return rules }
+        let memory = playbookMemory
+        let playbook = try memory?.playbook() ?? read(for: memory)
+        rules = playbook
+        return playbook
+    }
+
+    private func read(for memory: PlaybookMemory?) throws -> Playbook {
         var playbook = try library.playbook()
         if let path = try? profilePath(), exists(path) { playbook = playbook.suiting(try profile().profile()) }
-        rules = playbook
+        memory?.keep(playbook)
         return playbook
     }
 
     /// The rules for proposing: with the channels in the order that worked for the user, where enough were tried to tell.
     func taughtPlaybook() throws -> Playbook {
+        if let taught { return taught }
         let playbook = try playbook()
         guard let sums = try notebookToRead()?.channelSums() else { return playbook }
-        return playbook.taught(by: Learning(sums, by: playbook))
+        taught = playbook.taught(by: Learning(sums, by: playbook))
+        return taught ?? playbook
     }
 
     /// The rhythm by the user's playbook, with the day the person wished for heard in their leave.

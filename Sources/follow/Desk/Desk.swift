@@ -39,6 +39,8 @@ final class Desk {
     private var judging: Coach?
     /// The user's rules, once they were read.
     var rules: Playbook?
+    /// The same, with the channels in the order that works.
+    var taught: Playbook?
     /// What worries are told by; read when a line first may be one.
     private var known: Worries?
     private let memory = HearingMemory()
