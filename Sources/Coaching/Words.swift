@@ -1,5 +1,12 @@
 import Language
 
+/// A text with straight apostrophes.
+private func straight(_ text: Substring) -> String {
+    // Few words have one; to look for it costs less than to replace it.
+    guard text.utf8.contains(0xE2) else { return String(text) }
+    return String(text.map { $0 == "’" ? "'" : $0 })
+}
+
 /// A text as its words, each with its place, ready to be compared.
 struct Words {
     struct Word {
@@ -12,7 +19,7 @@ struct Words {
     init(_ source: String) {
         self.source = source
         words = source.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }
-            .map { Word(text: $0, folded: foldedForSearch(String($0).replacing("’", with: "'"))) }
+            .map { Word(text: $0, folded: foldedForSearch(straight($0))) }
     }
 
     var first: Word? { words.first }

@@ -26,12 +26,12 @@ extension Interview {
             let guesses = pendingGuesses(standing, room)
             if !guesses.isEmpty { return .heard(rows(of: guesses, standing, room)) }
         }
-        guard let asked = question(in: standing) else { return .review(rows(in: room)) }
+        guard let asked = question else { return .review(rows(in: room)) }
         let question = offered(asked, standing, room)
         let places = standing.places(in: room)
         let words = question.ask.first { standing.holds($0.when) } ?? question.ask[question.ask.count - 1]
         let done = conversation.questions.filter { isCounted($0, standing) }.count
-        let open = planned(standing).count
+        let open = plan.count
         let revisiting = standing.has(question)
         let number = revisiting ? (standing.order.firstIndex(of: question.id) ?? 0) + 1 : done + 1
         return .question(
@@ -51,8 +51,8 @@ extension Interview {
         if let held = standing.slots[question.fills], !held.isNothing, question.remembered || question.reviewOnly {
             return held.words
         }
-        let whole = standing.places(in: room, isShort: false)
-        return question.offers.first { standing.holds($0.when) }?.words.filled(with: whole) ?? ""
+        guard let offer = question.offers.first(where: { standing.holds($0.when) }) else { return "" }
+        return offer.words.filled(with: standing.places(in: room, isShort: false))
     }
 
     /// The review: one row for each answer that stands, in the order of the conversation.

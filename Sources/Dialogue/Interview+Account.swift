@@ -46,7 +46,7 @@ extension Interview {
         turn.keep.append(settleAccount(in: room))
         attempts = 0
         if let number { focus = guesses[number - 1].question }
-        let left = planned(standing).count
+        let left = plan.count
         turn.say.append(.done(room.wording("account.kept", ["count": String(left)])))
         return turn
     }

@@ -23,7 +23,7 @@ extension Interview {
     mutating func takeIntoPlan() {
         let standing = standing
         guard let answer = standing.answers[Interview.friend], !answer.isNothing,
-            let next = question(in: standing), next.fills == .step
+            let next = question, next.fills == .step
         else { return }
         drafts[next.id] = answer.words
     }

@@ -6,7 +6,7 @@ extension Interview {
     /// A good answer to the question at hand, for instance.
     package func example(in room: Hearing) -> String? {
         let standing = standing
-        return question(in: standing).flatMap { standing.example(for: $0, standing.places(in: room)) }
+        return question.flatMap { standing.example(for: $0, standing.places(in: room)) }
     }
 
     /// The words offered for the question at hand, where a step was offered.

@@ -14,7 +14,7 @@ extension Interview {
     /// Passes over the question at hand, with a reason.
     package mutating func skip(reason: String, in room: Hearing) -> Turn {
         let standing = standing
-        guard let question = question(in: standing) else { return Turn() }
+        guard let question = question else { return Turn() }
         return pass(question, standing, room, reason: reason)
     }
 
@@ -25,7 +25,7 @@ extension Interview {
             return Turn()
         }
         let standing = standing
-        let here = focus == nil && !pendingGuesses(standing, room).isEmpty ? nil : question(in: standing)
+        let here = focus == nil && !pendingGuesses(standing, room).isEmpty ? nil : question
         if let here, !draft.trimmed.isEmpty { drafts[here.id] = draft }
         let position = here.flatMap { standing.order.firstIndex(of: $0.id) } ?? standing.order.count
         guard position > 0 else { return Turn(say: [.hinted(room.wording("back.first"))]) }

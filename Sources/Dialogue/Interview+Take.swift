@@ -9,7 +9,7 @@ extension Interview {
             let guesses = pendingGuesses(standing, room)
             if !guesses.isEmpty { return confirm(line, guesses, in: room) }
         }
-        guard let asked = question(in: standing) else { return review(line, standing, room) }
+        guard let asked = question else { return review(line, standing, room) }
         let question = offered(asked, standing, room)
         drafts[question.id] = nil
         isSentBack = false
@@ -37,7 +37,7 @@ extension Interview {
     package func objection(to line: String, in room: Hearing) -> String? {
         let standing = standing
         guard several == nil, focus != nil || pendingGuesses(standing, room).isEmpty,
-            let question = question(in: standing).map({ offered($0, standing, room) })
+            let question = question.map({ offered($0, standing, room) })
         else { return nil }
         if line.trimmed.isEmpty {
             return question.must ? room.wording("needed", standing.places(in: room), turn: attempts) : nil

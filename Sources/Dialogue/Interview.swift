@@ -4,9 +4,13 @@ import FollowUp
 /// out, nothing else happens.
 package struct Interview: Sendable {
     package let conversation: Conversation
-    package internal(set) var talk: Talk
+    package internal(set) var talk: Talk { didSet { fold() } }
     /// What the record held before the talk, by slot.
-    package internal(set) var known: [Slot: Answer]
+    package internal(set) var known: [Slot: Answer] { didSet { fold() } }
+    /// What the talk knows now, by what was said and what was known: looked at many times for one line.
+    package private(set) var standing: Standing
+    /// What it may still ask, in order.
+    private(set) var plan: [Planned] = []
     /// The question gone back to, when not the next open one.
     var focus: String?
     /// A name that fits several people.
@@ -31,6 +35,8 @@ package struct Interview: Sendable {
         self.conversation = conversation
         self.talk = talk
         known = [:]
+        standing = Standing(talk, in: conversation, known: [:])
+        fold()
         recall(in: room)
         if !talk.draft.isEmpty { setAside(talk.draft) }
     }
@@ -38,11 +44,13 @@ package struct Interview: Sendable {
     /// Takes up what is known besides what is said: the user's own line, the record of the person, the way the chosen kind
     /// of message takes, what is offered for a plan.
     mutating func recall(in room: Hearing) {
-        known = room.own
-        if conversation.readsRecord { known[.owed] = .choice("nothing") }
-        if let prospect { known.merge(room.known(prospect, for: conversation)) { $1 } }
+        var held = room.own
+        if conversation.readsRecord { held[.owed] = .choice("nothing") }
+        known = held
+        if let prospect { held.merge(room.known(prospect, for: conversation)) { $1 } }
+        known = held
         if let thing = prospect.flatMap(room.relationship).flatMap(room.shelf) {
-            (known[.kit], known[.kitFits]) = (.text(thing.offer), .text(thing.fits))
+            known.merge([.kit: .text(thing.offer), .kitFits: .text(thing.fits)]) { $1 }
         }
         known[.messageChannel] = standing.outline(in: room).map { .choice($0.channel.rawValue) }
         guard conversation.plans, let prospect, let record = room.relationship(prospect),
@@ -71,22 +79,21 @@ package struct Interview: Sendable {
         if case .person(_, _, _, let id)? = standing.slots[.name] { id } else { nil }
     }
 
-    package var standing: Standing { Standing(talk, in: conversation, known: known) }
-
-    /// The question at hand; nil in the review.
-    package func question(in standing: Standing) -> Question? {
-        if let focus { return conversation.question(focus) }
-        return openQuestions(standing).first
+    private mutating func fold() {
+        standing = Standing(talk, in: conversation, known: known)
+        plan = planned(standing)
     }
-    package var question: Question? { question(in: standing) }
+
+    /// The question at hand; nil in the review: raised ones first, then those whose conditions hold and whose slot is empty,
+    /// without those there is no room for.
+    package var question: Question? {
+        if let focus { return conversation.question(focus) }
+        return plan.first { $0.isOpen }?.question
+    }
+
+    var openQuestions: some Sequence<Question> { plan.lazy.filter(\.isOpen).map(\.question) }
 
     package var isReviewing: Bool { several == nil && question == nil }
-
-    /// The questions still to be asked, in order: raised ones first, then those whose conditions hold and whose slot is
-    /// empty, without those there is no room for.
-    func openQuestions(_ standing: Standing) -> [Question] {
-        planned(standing).filter { $0.isOpen }.map(\.question)
-    }
 
     /// What was asked and cost an answer: not what the account told already, and not the invitation to tell when it was
     /// passed over.
@@ -106,9 +113,9 @@ package struct Interview: Sendable {
 
     /// What the talk may still ask: what is open now, and what an answer still to come may open. Both are counted, so that
     /// room is kept for what matters more and comes later.
-    func planned(_ standing: Standing) -> [(question: Question, isOpen: Bool)] {
+    private func planned(_ standing: Standing) -> [Planned] {
         let raised = standing.raised.compactMap(conversation.question).filter { !standing.has($0) }
-        var plan = raised.map { (question: $0, isOpen: true) }
+        var plan = raised.map { Planned(question: $0, isOpen: true) }
         for question in conversation.questions(of: talk.length) where !standing.has(question) {
             guard !question.raisedOnly, !question.reviewOnly else { continue }
             if question.remembered || question.fills == .cost, standing.slots[question.fills] != nil { continue }
@@ -117,7 +124,7 @@ package struct Interview: Sendable {
             let mayHold = failing.allSatisfy { condition in
                 conversation.questions.contains { $0.fills == condition.slot && !standing.has($0) && !$0.raisedOnly }
             }
-            if mayHold { plan.append((question, failing.isEmpty)) }
+            if mayHold { plan.append(Planned(question: question, isOpen: failing.isEmpty)) }
         }
         let asked = conversation.questions.filter { isCounted($0, standing) }.count
         let excess = asked + plan.count - limit(standing)
@@ -128,6 +135,12 @@ package struct Interview: Sendable {
         let dropped = Set(ranked.prefix(excess))
         return plan.indices.filter { !dropped.contains($0) }.map { plan[$0] }
     }
+}
+
+/// A question that may still be asked, and whether it can be by now.
+struct Planned: Sendable {
+    var question: Question
+    var isOpen: Bool
 }
 
 /// What a line led to.

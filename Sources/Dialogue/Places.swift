@@ -60,6 +60,8 @@ extension Standing {
 
     /// Quoted words stay short enough for one line.
     private func short(_ words: String) -> String {
+        // Bytes are counted before characters: most words are short and on one line.
+        if words.utf8.count <= 60, !words.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) { return words }
         let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
         guard line.count > 60 else { return line }
         let cut = line.prefix(58)

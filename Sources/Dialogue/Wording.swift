@@ -14,8 +14,9 @@ package struct Wording: Sendable {
     package func callAsFunction(_ key: String, _ values: [String: String] = [:], turn: Int = 0) -> String {
         let ways = ways(of: key)
         guard !ways.isEmpty else { return "‹\(key)›" }
-        let way = String(decoding: bytes[ways[abs(turn) % ways.count]], as: UTF8.self)
-        return Template.fill(way, with: values)
+        let way = ways[abs(turn) % ways.count]
+        let words = String(decoding: bytes[way.start..<way.end], as: UTF8.self)
+        return Template.fill(words, with: values)
     }
 
     /// Every key, and what is wrong with a line, by line number from 1.
@@ -45,10 +46,10 @@ package struct Wording: Sendable {
     private static let newline = UInt8(ascii: "\n")
 
     /// Where the words of a key stand, in the order of the file.
-    private func ways(of key: String) -> [Range<Int>] {
+    private func ways(of key: String) -> [(start: Int, end: Int)] {
         let wanted = Array("\(key): ".utf8)
         return bytes.withUnsafeBufferPointer { bytes in
-            var ways: [Range<Int>] = []
+            var ways: [(start: Int, end: Int)] = []
             guard let base = bytes.baseAddress else { return ways }
             var start = 0
             while start < bytes.count {
@@ -57,7 +58,7 @@ package struct Wording: Sendable {
                 let end = found ?? bytes.count
                 if end - start >= wanted.count, memcmp(base + start, wanted, wanted.count) == 0 {
                     let isWindows = end > start && base[end - 1] == 13
-                    ways.append((start + wanted.count)..<(isWindows ? end - 1 : end))
+                    ways.append((start + wanted.count, isWindows ? end - 1 : end))
                 } else if !ways.isEmpty {
                     return ways  // the ways of a key stand together
                 }

@@ -1,7 +1,7 @@
 import CivilTime
 
 /// What was heard of a typed line.
-package enum Answer: Hashable, Codable, Sendable {
+package enum Answer: Hashable, Sendable {
     case text(String)
     case list([String])
     /// A person, perhaps one already in the notebook.

@@ -1,20 +1,19 @@
 /// What the user's own touches teach, by channel, attempt and hour.
 package struct Learning: Hashable, Sendable {
     /// By the line a touch went over: a voicemail is a call.
-    package private(set) var byChannel: [Channel: Rate] = [:]
+    package private(set) var byChannel: SmallTable<Channel, Rate> = [:]
     /// By which try in a row it was.
-    package private(set) var byAttempt: [Int: Rate] = [:]
+    package private(set) var byAttempt: SmallTable<Int, Rate> = [:]
     /// By the hour of the wall clock, 0–23, of what rings; what is written is read at any hour.
-    package private(set) var byHour: [Int: Rate] = [:]
+    package private(set) var byHour: SmallTable<Int, Rate> = [:]
     package private(set) var all = Rate.none
 
     /// - Parameter playbook: says which words mean an answer, and which were the user's own move.
     package init(_ sums: [TouchSum], by playbook: Playbook) {
-        let meanings = Dictionary(
-            Set(sums.map(\.outcome)).map { ($0, playbook.outcome(called: $0)?.means ?? .tried) }
-        ) { first, _ in first }
+        var meanings: SmallTable<String, Playbook.Meaning> = [:]
         for sum in sums {
-            let meaning = meanings[sum.outcome] ?? .tried
+            let meaning = meanings[sum.outcome] ?? playbook.outcome(called: sum.outcome)?.means ?? .tried
+            meanings[sum.outcome] = meaning
             guard meaning.isMine || meaning == .proposal else { continue }
             let rate = Rate(meaning == .reached || sum.isAnswered ? sum.count : 0, of: sum.count)
             all += rate

@@ -13,10 +13,10 @@ package struct Playbook: Hashable, Sendable {
     /// Days between useful things once the tries are used up.
     package var nurture: ClosedRange<Int>
     /// Days without a touch after which a person is at risk.
-    package var atRisk: [Prospect.Kind: Int]
+    package var atRisk: SmallTable<Prospect.Kind, Int>
     package var style: Style
     /// The channels by the user's style, best first; what is not listed is never proposed.
-    package var order: [Style: [Channel]]
+    package var order: SmallTable<Style, [Channel]>
     package var hours: Hours
     package var weekend: Set<Weekday>
     package var holidays: Holidays
@@ -24,12 +24,14 @@ package struct Playbook: Hashable, Sendable {
     /// What can come of a touch, and the words for it.
     package var outcomes: [Outcome]
     /// The principle each rule stands on.
-    package var why: [Rule: String]
+    package var why: SmallTable<Rule, String>
 
     package init(
         attempts: Int, channelsBeforeBusy: Int, gap: Int, afterProposal: Int, nurture: ClosedRange<Int>,
-        atRisk: [Prospect.Kind: Int], style: Style, order: [Style: [Channel]], hours: Hours, weekend: Set<Weekday>,
-        holidays: Holidays = Holidays(), away: [ClosedRange<Day>] = [], outcomes: [Outcome], why: [Rule: String] = [:]
+        atRisk: SmallTable<Prospect.Kind, Int>, style: Style, order: SmallTable<Style, [Channel]>, hours: Hours,
+        weekend: Set<Weekday>,
+        holidays: Holidays = Holidays(), away: [ClosedRange<Day>] = [], outcomes: [Outcome],
+        why: SmallTable<Rule, String> = [:]
     ) {
         self.attempts = attempts
         self.channelsBeforeBusy = channelsBeforeBusy

@@ -49,7 +49,7 @@ package struct Prospect: Hashable, Codable, Sendable {
         guard let first = words.first, words.count > 1 else { return name }
         return Prospect.titles.contains(first.lowercased().trimmingSuffix(".")) ? name : String(first)
     }
-    private static let titles: Set<String> = [
+    private static let titles = [
         "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "herr", "frau",
     ]
 }

@@ -32,7 +32,7 @@ package struct Utterance: Hashable, Codable, Sendable {
     package var meaning: Meaning
     package var at: Moment
 
-    package enum Meaning: Hashable, Codable, Sendable {
+    package enum Meaning: Hashable, Sendable {
         case answered(Answer)
         /// Heard in the account of the whole, and confirmed.
         case heard(Answer)

@@ -25,9 +25,9 @@ struct PlaybookFile {
         let hours = try section(.hours, ["from", "to"])
         let (from, to) = (try hours.time("from"), try hours.time("to"))
         guard from <= to else { throw hours.fault("to", "“to” comes before “from”") }
-        var atRisk: [Prospect.Kind: Int] = [:]
+        var atRisk: SmallTable<Prospect.Kind, Int> = [:]
         for kind in Prospect.Kind.allCases { atRisk[kind] = try risk.number(kind.rawValue, in: 1...3650) }
-        var order: [Playbook.Style: [Channel]] = [:]
+        var order: SmallTable<Playbook.Style, [Channel]> = [:]
         for style in Playbook.Style.allCases { order[style] = try channels.order(style.rawValue) }
         let (gap, attempts) = (try section(.gap, ["working_days"]), try section(.attempts, ["by_one_channel"]))
         return Playbook(
@@ -52,8 +52,8 @@ struct PlaybookFile {
         return PlaybookSection(layers: found)
     }
 
-    private func why() throws(PromptFault) -> [Playbook.Rule: String] {
-        var why: [Playbook.Rule: String] = [:]
+    private func why() throws(PromptFault) -> SmallTable<Playbook.Rule, String> {
+        var why: SmallTable<Playbook.Rule, String> = [:]
         for rule in Playbook.Rule.allCases {
             for file in files where why[rule] == nil {
                 // Looked for by hand: a subscript would resolve the tag of every key.

@@ -39,7 +39,7 @@ extension Kept {
     /// Where it stands in the file, or nil.
     static func fetch(_ db: Database, keys: [Int64]) throws -> (value: Self, nth: Int64)? {
         var found: (value: Self, nth: Int64)?
-        try db.each("SELECT nth, \(list) FROM \(table) WHERE \(row)", keys) { columns in
+        try Query(cached: "SELECT nth, \(list) FROM \(table) WHERE \(row)", db).each(keys.map { Int($0) }) { columns in
             let nth = Int64(try columns.number())
             found = (try Self(&columns), nth)
             return false
@@ -48,10 +48,12 @@ extension Kept {
     }
 
     func insert(_ db: Database, nth: Int64) throws {
-        let marks = String(repeating: ", ?", count: Self.columns.count)
-        let names = Self.columns.joined(separator: ", ")
-        try db.run(
-            "INSERT INTO \(Self.table) (nth, \(names)) VALUES (?\(marks))", [nth] + Texts.checked(try values))
+        var (names, marks) = ("nth", "?")
+        for column in Self.columns {
+            names += ", \(column)"
+            marks += ", ?"
+        }
+        try db.run("INSERT INTO \(Self.table) (\(names)) VALUES (\(marks))", [nth] + Texts.checked(try values))
     }
 
     func update(_ db: Database) throws {

@@ -8,9 +8,9 @@ struct Ledger {
     let db: Database
     let batch: Int64
     private var next: Int64
-    private var people: Set<ID<Prospect>> = []
+    private var people: [ID<Prospect>] = []
     /// Those of whom a step, or the state they are in, may be another now.
-    private var replanned: Set<ID<Prospect>> = []
+    private var replanned: [ID<Prospect>] = []
 
     /// Opens a batch. It is one unit of `undo`.
     init(
@@ -29,13 +29,13 @@ struct Ledger {
         switch change {
         case .prospect(let edit):
             try write(edit, nth: nth)
-            replanned.insert(edit.either.id)
+            replanned.note(edit.either.id)
         case .meeting(let edit): try write(edit, nth: nth)
         case .fact(let edit): try write(edit, nth: nth)
         case .promise(let edit): try write(edit, nth: nth)
         case .step(let edit):
             try write(edit, nth: nth)
-            replanned.insert(edit.either.prospect)
+            replanned.note(edit.either.prospect)
         case .touch(let edit): try write(edit, nth: nth)
         }
     }
@@ -73,8 +73,8 @@ struct Ledger {
         try apply(edit, nth: place)
         try Passages.follow(edit, from: there?.nth ?? place, to: place, db)
         try Sums.follow(edit, db)
-        people.insert(value.owner)
-        if let before = edit.before { people.insert(before.owner) }
+        people.note(value.owner)
+        if let before = edit.before { people.note(before.owner) }
         next += 1
     }
 
@@ -104,6 +104,11 @@ extension Edit where Value: Kept {
     fileprivate var isMove: Bool {
         if case .changed(let old, let new) = self { old.keys != new.keys } else { false }
     }
+}
+
+extension [ID<Prospect>] {
+    /// Few people change at once, so a list will do for a set.
+    fileprivate mutating func note(_ person: ID<Prospect>) { if !contains(person) { append(person) } }
 }
 
 /// What a change starts from is not what is there.

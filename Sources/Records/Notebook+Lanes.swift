@@ -48,7 +48,7 @@ extension Notebook {
 
     /// The same with the playbook's own list of days.
     package func lanes(
-        on day: Day, quiet: [Prospect.Kind: Int], nurture: Int, limit: Int
+        on day: Day, quiet: SmallTable<Prospect.Kind, Int>, nurture: Int, limit: Int
     ) throws(NotebookError) -> Lanes {
         try lanes(on: day, quiet: { quiet[$0] }, nurture: nurture, limit: limit)
     }

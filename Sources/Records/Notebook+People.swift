@@ -32,7 +32,7 @@ extension Notebook {
                 // Signs alone may still be a name; blanks are not.
                 let isBlank = typed.allSatisfy(\.isWhitespace)
                 return isBlank
-                    ? try db.people("FROM prospect ORDER BY changed DESC LIMIT ?", [limit])
+                    ? try db.latestPeople(limit)
                     : try db.people("FROM prospect WHERE folded = '' AND name = ? LIMIT ?", [typed, limit])
             }
             let exact = try db.people(called: folded, limit: limit)
@@ -50,6 +50,19 @@ extension Notebook {
 extension Database {
     fileprivate func people(called name: Folded, limit: Int) throws -> [Prospect] {
         try people("FROM prospect WHERE folded = ? ORDER BY changed DESC LIMIT ?", [name.line, limit])
+    }
+
+    /// Whose record changed last: the log is walked backwards, and those who are gone are passed over.
+    fileprivate func latestPeople(_ limit: Int) throws -> [Prospect] {
+        var seen: Set<Int64> = []
+        var people: [Prospect] = []
+        try each("SELECT prospect FROM change ORDER BY id DESC") { columns in
+            let id = Int64(try columns.number())
+            guard seen.insert(id).inserted, let found = try Prospect.fetch(self, keys: [id]) else { return true }
+            people.append(found.value)
+            return people.count < limit
+        }
+        return people
     }
 
     fileprivate func people(_ source: String, _ values: [(any DatabaseValueConvertible)?]) throws -> [Prospect] {

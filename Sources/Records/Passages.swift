@@ -16,7 +16,9 @@ enum Passages {
     }
 
     private static func line(_ value: some Kept) -> String {
-        Folded(value.texts.compactMap(\.self).joined(separator: " \n")).line
+        var whole = ""
+        for text in value.texts { if let text { whole += whole.isEmpty ? text : " \n\(text)" } }
+        return Folded(whole).line
     }
 
     private static func take(_ line: String?, out index: String, at number: Int64, _ db: Database) throws {

@@ -33,7 +33,7 @@ struct Walk {
         while !isFiled, steps < Walk.longest {
             steps += 1
             let standing = interview.standing
-            let question = interview.question(in: standing)
+            let question = interview.question
             if keepingStands, interview.focus == nil, interview.several == nil {
                 stands.append((interview.talk.utterances.count, question?.id, standing))
             }

@@ -18,7 +18,7 @@ import Testing
         #expect(Set(playbook.outcomes.map(\.means)).count == Playbook.Meaning.allCases.count)
         let known = Set(try ShippedTests.library.principles().map(\.id))
         #expect(playbook.why.count == Playbook.Rule.allCases.count)
-        #expect(Set(playbook.why.values).subtracting(known) == [])
+        #expect(Set(playbook.why.map(\.value)).subtracting(known) == [])
     }
 
     @Test func wordsAreHeardWithoutRegardToCase() throws {

@@ -9,7 +9,7 @@ import Testing
     let scratch: Scratch
     let notebook: Notebook
     let today = Sample.today
-    static let quiet: [Prospect.Kind: Int] = [.prospect: 35, .client: 35, .partner: 60]
+    static let quiet: SmallTable<Prospect.Kind, Int> = [.prospect: 35, .client: 35, .partner: 60]
 
     init() throws {
         scratch = try Scratch()

@@ -78,6 +78,24 @@ import Testing
         #expect(hit.on == Sample.ask.on)
     }
 
+    @Test func anOutcomeIsFoundWithWhatWasLearned() throws {
+        func touch(_ number: Int64, _ learned: String?) -> Touch {
+            var touch = Touch(
+                id: ID(rawValue: number), prospect: Sample.zoe.id, at: Sample.now, channel: .phone, outcome: "voicemail"
+            )
+            touch.learned = learned
+            return touch
+        }
+        try notebook.keep([Sample.added([Sample.zoe])], at: Sample.now)
+        let (bare, told) = (touch(1, nil), touch(2, "back on Friday"))
+        try notebook.keep([.changed([.touch(.added(bare)), .touch(.added(told))], label: "")], at: Sample.now)
+        #expect(try notebook.find("voicemail", limit: 9).map(\.words) == ["voicemail"])
+        try notebook.keep([.changed([.touch(.changed(from: bare, to: touch(1, "busy")))], label: "")], at: Sample.now)
+        #expect(try notebook.find("voicemail", limit: 9).count == 2)
+        _ = try notebook.undo(at: Sample.now)
+        #expect(try notebook.find("voicemail", limit: 9).count == 1)
+    }
+
     @Test func whatIsTakenOutIsFoundNoMore() throws {
         try notebook.keep([.changed(Sample.changes, label: "")], at: Sample.now)
         try notebook.keep([.changed([.fact(.removed(Sample.pain))], label: "")], at: Sample.now)

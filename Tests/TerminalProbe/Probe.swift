@@ -85,7 +85,9 @@ struct ProbeTalk {
     }
 
     private var field: Field {
-        var field = Field(progress: (position + 1, 3), prefill: answers[position], history: histories[position])
+        var field = Field(
+            progress: (position + 1, 3), prefill: answers[position],
+            history: { [histories, position] in histories[position] })
         switch position {
         case 0:
             field.ask = [.question("Who did you meet?")]

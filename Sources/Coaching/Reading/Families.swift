@@ -19,14 +19,18 @@ package struct Families: Sendable {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let family = String(line[..<colon])
             for item in line[line.index(after: colon)...].split(separator: ",") {
-                let words = item.split(separator: " ").flatMap { word in
-                    word.last == "*" || word.first == "#"
-                        ? [foldedForSearch(String(word))] : MessageWords(word).words
-                }
+                let words = item.split(separator: " ").flatMap(Families.words)
                 guard let first = words.first else { continue }
                 phrases[Families.key(first), default: []].append(Phrase(family: family, words: words))
             }
         }
+    }
+
+    private static func words(_ word: Substring) -> [String] {
+        // Nearly all are small letters: to look for more in them takes longer than all the rest.
+        if word.utf8.allSatisfy({ (97...122).contains($0) }) { return MessageWords.counted(String(word)) }
+        let isPattern = word.last == "*" || word.first == "#"
+        return isPattern ? [foldedForSearch(String(word))] : MessageWords(word).words
     }
 
     /// The families a sentence's words belong to, each once.

@@ -30,16 +30,14 @@ struct MessageWords {
         }
     }
 
-    private mutating func append(_ word: String) {
-        if let whole = MessageWords.written[word] {
-            words += whole
-        } else if MessageWords.days.contains(word) {
-            words.append("#day")
-        } else if MessageWords.months.contains(word) {
-            words.append("#month")
-        } else if !word.isEmpty {
-            words.append(word)
-        }
+    private mutating func append(_ word: String) { words += MessageWords.counted(word) }
+
+    /// A word in small letters as it is counted.
+    static func counted(_ word: String) -> [String] {
+        if let whole = written[word] { return whole }
+        if days.contains(word) { return ["#day"] }
+        if months.contains(word) { return ["#month"] }
+        return word.isEmpty ? [] : [word]
     }
 
     /// One number with what belongs to it: a sum, a time, a share, a date's number.

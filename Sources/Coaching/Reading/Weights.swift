@@ -31,25 +31,57 @@ package struct Weights: Sendable {
     package init(utf8 bytes: [UInt8]) throws(Misprint) {
         rows.reserveCapacity(bytes.count / 40)
         entries.reserveCapacity(bytes.count / 10)
-        var names: [[UInt8]] = []
-        var number = 0
-        for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        var names: [ArraySlice<UInt8>] = []
+        var (place, number) = (0, 0)
+        while place < bytes.count {
             number += 1
-            if line.isEmpty { continue }
-            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { throw Misprint(line: number) }
-            rows[Weights.hash(line[..<tab])] = Int32(entries.count)
-            let pairs = line[(tab + 1)...].split(separator: UInt8(ascii: " "))
-            guard pairs.count % 2 == 0 else { throw Misprint(line: number) }
-            for pair in stride(from: 0, to: pairs.count, by: 2) {
-                guard let hundredths = Weights.number(pairs[pair + 1]) else { throw Misprint(line: number) }
-                let known = names.firstIndex { $0.elementsEqual(pairs[pair]) }
-                if known == nil { names.append(Array(pairs[pair])) }
-                entries.append(Entry(outcome: Int32(known ?? names.count - 1), weight: Float(hundredths) / 100))
+            var hash = Weights.start
+            while place < bytes.count, bytes[place] != Weights.tab, bytes[place] != Weights.newline {
+                hash = Weights.hash(hash, bytes[place])
+                place += 1
             }
-            entries.append(Entry(outcome: -1, weight: 0))
+            if place < bytes.count, bytes[place] == Weights.tab {
+                rows[hash] = Int32(entries.count)
+                place += 1
+                while place < bytes.count, bytes[place] != Weights.newline {
+                    guard let entry = Weights.entry(in: bytes, at: &place, &names) else { throw Misprint(line: number) }
+                    entries.append(entry)
+                }
+                entries.append(Entry(outcome: -1, weight: 0))
+            } else if hash != Weights.start {
+                throw Misprint(line: number)
+            }
+            place += 1
         }
         outcomes = names.map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// One outcome with its weight, and the space behind it.
+    private static func entry(
+        in bytes: [UInt8], at place: inout Int, _ names: inout [ArraySlice<UInt8>]
+    ) -> Entry? {
+        var end = place
+        while end < bytes.count, bytes[end] > space { end += 1 }
+        guard end > place, end < bytes.count, bytes[end] == space else { return nil }
+        let name = bytes[place..<end]
+        place = end + 1
+        let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+        if isNegative { place += 1 }
+        let first = place
+        var hundredths = 0
+        while place < bytes.count, (48...57).contains(bytes[place]), place - first < 8 {
+            hundredths = hundredths * 10 + Int(bytes[place] - 48)
+            place += 1
+        }
+        guard place > first, place - first < 8, place == bytes.count || bytes[place] <= space else { return nil }
+        if place < bytes.count, bytes[place] == space { place += 1 }
+        let known = names.firstIndex { $0 == name }
+        if known == nil { names.append(name) }
+        let outcome = Int32(known ?? names.count - 1)
+        return Entry(outcome: outcome, weight: Float(isNegative ? -hundredths : hundredths) / 100)
+    }
+
+    private static let (tab, newline, space) = (UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: " "))
 
     /// How likely each outcome is, from 0 to 1, when these traits hold: the logistic function of the sum of their weights.
     package func likelihoods(of traits: [String]) -> [Float] {
@@ -82,23 +114,11 @@ package struct Weights: Sendable {
     }
 
     /// FNV-1a (Fowler, Noll, Vo), 64 bits.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
-    }
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(start, hash) }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        let isNegative = digits.first == UInt8(ascii: "-")
-        var value = 0
-        let rest = isNegative ? digits.dropFirst() : digits
-        guard !rest.isEmpty, rest.count < 8 else { return nil }
-        for digit in rest {
-            guard (48...57).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 48)
-        }
-        return isNegative ? -value : value
-    }
+    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 }
 
 /// The logistic function: a sum of weights as a likelihood from 0 to 1.

@@ -21,16 +21,17 @@ package struct Worries: Sendable {
     }
 
     /// A worry takes a few words, and fits into one breath: an account of a meeting is none.
-    package static func mayBeIn(_ line: String) -> Bool {
-        guard line.utf8.count < 300, line.contains(" ") else { return false }
-        return (3...26).contains(WorryWords(line).words.count)
+    package static func mayBeIn(_ line: String) -> Bool { said(in: line) != nil }
+
+    private static func said(in line: String) -> WorryWords? {
+        guard line.utf8.count < 300, line.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        let said = WorryWords(line)
+        return (3...26).contains(said.words.count) ? said : nil
     }
 
     /// The likeliest worry in a line; nil when there is none.
     package func hear(_ line: String) -> Heard? {
-        guard Worries.mayBeIn(line) else { return nil }
-        let said = WorryWords(line)
-        let words = Words(line)
+        guard let said = Worries.said(in: line) else { return nil }
         let likelihoods = weights.named(weights.likelihoods(of: WorryTraits(said, families: families).names))
         let learned = all.compactMap { worry -> Heard? in
             guard let outcome = worry.outcome, let likelihood = likelihoods[outcome], likelihood > worry.over else {
@@ -38,8 +39,10 @@ package struct Worries: Sendable {
             }
             return Heard(worry: worry, likelihood: likelihood, range: reason(for: outcome, in: said))
         }
-        let phrased = all.compactMap { worry -> Heard? in
-            let range = worry.phrases.lazy.compactMap { words.range(of: $0) }.first
+        let phrases = all.filter { !$0.phrases.isEmpty }
+        let words = phrases.isEmpty ? nil : Words(line)
+        let phrased = phrases.compactMap { worry -> Heard? in
+            let range = worry.phrases.lazy.compactMap { words?.range(of: $0) }.first
             return range.map { Heard(worry: worry, likelihood: 1, range: $0) }
         }
         return (phrased + learned).max { $0.likelihood < $1.likelihood }

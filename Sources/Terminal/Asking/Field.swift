@@ -7,8 +7,8 @@ package struct Field {
     /// In the line from the start, to be edited; a plain reader takes an empty line for it.
     package var prefill: String
     package var multiline: Bool
-    /// Earlier answers to this question, oldest first.
-    package var history: [String]
+    /// Earlier answers to this question, oldest first; asked for once they are wanted.
+    package var history: () -> [String]
     /// Candidates for the whole line. What matches is the caller's to decide, accents and case included.
     package var complete: (String) -> [Completion]
     /// The full text suggested for what is typed; Right or Ctrl-F takes it.
@@ -17,13 +17,15 @@ package struct Field {
     package var preview: (String) -> String?
     /// Nil accepts; anything else is shown, and the line stays as it is.
     package var object: (String) -> String?
+    /// What is done ahead while nothing is typed, in this order.
+    package var ahead: [Ahead] = []
 
     package init(
         ask: [Line] = [],
         progress: (Int, Int)? = nil,
         prefill: String = "",
         multiline: Bool = false,
-        history: [String] = [],
+        history: @escaping () -> [String] = { [] },
         complete: @escaping (String) -> [Completion] = { _ in [] },
         ghost: @escaping (String) -> String? = { _ in nil },
         preview: @escaping (String) -> String? = { _ in nil },
@@ -53,5 +55,21 @@ package struct Completion: Equatable, Sendable {
 
     package init(text: String, description: String) {
         self.init(text, description)
+    }
+}
+
+/// A piece of work that Enter would have to do, done in a lull of the typing.
+package struct Ahead {
+    /// How long nothing must have been typed, in milliseconds: longer for what takes longer.
+    package var lull: Int32
+    /// It is done again when the line has changed.
+    package var isOfLine: Bool
+    /// It is given the line as far as it is typed.
+    package var work: (String) -> Void
+
+    package init(lull: Int32, isOfLine: Bool = false, work: @escaping (String) -> Void) {
+        self.lull = lull
+        self.isOfLine = isOfLine
+        self.work = work
     }
 }

@@ -2,9 +2,16 @@ import CLibedit
 
 /// History of our own: libedit's cuts drafts, and its search takes č for Enter.
 extension LineEditor {
+    /// Earlier answers and drafts that were taken away, oldest first.
+    private var history: [String] {
+        let lines = earlier ?? field.history() + interrupted
+        earlier = lines
+        return lines
+    }
+
     func browse(_ step: Int) -> UInt8 {
         // Editing what was recalled makes it a draft of its own.
-        if recall == nil || recalled != text { recall = Recall(field.history, matching: text) }
+        if recall == nil || recalled != text { recall = Recall(history, matching: text) }
         guard let entry = recall?.move(step) else { return UInt8(CC_ERROR) }
         replace(with: entry)
         recalled = text
@@ -17,7 +24,7 @@ extension LineEditor {
         var wanted = ""
         var skipped = 0
         while true {
-            let hits = found(wanted, in: field.history)
+            let hits = found(wanted, in: history)
             let hit = hits.indices.contains(skipped) ? hits[skipped] : nil
             replace(with: hit ?? before)
             showSearch(wanted, missed: hit == nil)

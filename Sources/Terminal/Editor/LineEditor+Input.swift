@@ -26,13 +26,22 @@ extension LineEditor {
                 continue
             }
             if isReading { drawAround() }
-            let ready = cle_wait(input, decoder.patience ?? -1)
+            let ready = cle_wait(input, decoder.patience ?? ahead.first.map { max(0, $0.lull - lull) } ?? -1)
             if ready < 0 { hangUp() }
-            if ready == 0, let key = decoder.expire() { take(key) }
+            if ready == 0 { useLull() } else { lull = 0 }
             if ready & Int32(CLE_SIGNAL) != 0 { heedSignals() }
             if ready & Int32(CLE_INPUT) != 0, !fill() { hangUp() }
         }
         return -1
+    }
+
+    /// Nothing came for a while: a lone Esc was one, or there is time for what Enter will need.
+    private func useLull() {
+        if let key = decoder.expire() { return take(key) }
+        guard decoder.patience == nil, isReading, !ahead.isEmpty else { return }
+        let piece = ahead.removeFirst()
+        lull = max(lull, piece.lull)
+        piece.work(text)
     }
 
     private func fill() -> Bool {
@@ -54,6 +63,9 @@ extension LineEditor {
         let closesList = below.isList
         below = .nothing
         undoStack.see(moment)
+        if let piece = field.ahead.first, piece.isOfLine, ahead.first?.isOfLine != true {
+            ahead.insert(piece, at: 0)
+        }
         switch key {
         case .text(let scalar): type(scalar)
         case .control(0x03): codes.append(VirtualKey.interrupt.code)

@@ -15,7 +15,8 @@ extension LineEditor {
         begin(field)
         // Debian's libedit prints the prompt before it enters raw mode; keys in between would be the kernel's.
         _ = cle_set_flag(handle, EL_PREP_TERM, 1)
-        write(BracketedPaste.on)
+        // It goes out with the prompt.
+        write(BracketedPaste.on, flush: false)
         isReading = true
         var count: Int32 = 0
         let line = el_wgets(handle, &count)
@@ -30,7 +31,8 @@ extension LineEditor {
 
     private func begin(_ field: Field) {
         self.field = field
-        self.field.history += interrupted
+        earlier = nil
+        ahead = field.ahead
         outcome = nil
         draft = ""
         below = .nothing

@@ -41,10 +41,15 @@ package final class LineEditor {
     var outcome: Outcome?
     var draft = ""
     var isGone = false
+    /// What is still to be done in the lulls, and how long the present one is, in milliseconds.
+    var ahead: [Ahead] = []
+    var lull: Int32 = 0
     var undoStack = UndoStack()
     var recall: Recall?
     /// The text that browsing put into the line last.
     var recalled = ""
+    /// What Up brings back, once it was wanted.
+    var earlier: [String]?
     /// Drafts that Ctrl-C took away: Up brings them back.
     var interrupted: [String] = []
 

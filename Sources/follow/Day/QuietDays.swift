@@ -2,7 +2,7 @@ import FollowUp
 
 /// How long it may be quiet: the few numbers of the playbook the first prompt needs.
 struct QuietDays: Equatable {
-    var atRisk: [Prospect.Kind: Int]
+    var atRisk: SmallTable<Prospect.Kind, Int>
     /// Days after which something useful is due.
     var nurture: Int
 

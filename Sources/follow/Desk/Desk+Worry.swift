@@ -12,7 +12,7 @@ extension Desk {
     func answer(
         _ line: String, at kind: Question.Kind?, _ standing: Standing?, before: [String: Int]
     ) throws -> WorryAnswer? {
-        guard Worries.mayBeIn(line), let heard = try worries().hear(line) else { return nil }
+        guard known != nil || Worries.mayBeIn(line), let heard = try worries().hear(line) else { return nil }
         let worry = heard.worry
         if let kind, !worry.at.isEmpty, !worry.at.contains(kind.rawValue) { return nil }
         let whom = try standing.map { try relationship(in: $0) } ?? whomToMean(by: line)

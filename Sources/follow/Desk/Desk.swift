@@ -32,17 +32,17 @@ final class Desk {
     var spokenOf: ID<Prospect>?
     private var opened: Notebook?
     private var isWritable = false
-    private var coach = Coach([])
+    private(set) var coach = Coach([])
     /// What a talk about a message needs besides: its kinds, and who writes.
     private var writing: Writing?
     /// The coach with all that was learned of messages; it is large, and waits for the first message.
-    private var judging: Coach?
+    private(set) var judging: Coach?
     /// The user's rules, once they were read.
     var rules: Playbook?
     /// The same, with the channels in the order that works.
     var taught: Playbook?
     /// What worries are told by; read when a line first may be one.
-    private var known: Worries?
+    private(set) var known: Worries?
     private let memory = HearingMemory()
 
     init(_ settings: Settings) throws {
@@ -140,18 +140,17 @@ final class Desk {
     /// worries with the first line that may be one.
     private func coach(for rules: [String], _ answer: Answer) -> Coach {
         if coach.worries == nil, rules.contains(where: { coach.rules[$0]?.looksForWorry == true }),
-            Worries.mayBeIn(answer.words), let worries = noting({ try worries() })
+            known != nil || Worries.mayBeIn(answer.words), let worries = noting({ try worries() })
         {
             coach = Coach(Array(coach.rules.values), lens: coach.lens, worries: worries)
         }
-        if coach.lens == nil, rules.contains(where: { coach.rules[$0]?.judges == .step }) {
-            do {
-                coach = Coach(Array(coach.rules.values), lens: try library.stepLens(), worries: coach.worries)
-            } catch {
-                trouble = trouble ?? error
-            }
-        }
+        if rules.contains(where: { coach.rules[$0]?.judges == .step }) { readStepLens() }
         return coach
+    }
+
+    func readStepLens() {
+        guard coach.lens == nil, let lens = noting({ try library.stepLens() }) else { return }
+        coach = Coach(Array(coach.rules.values), lens: lens, worries: coach.worries)
     }
 
     /// The coach who judges messages; nil when what was learned cannot be read, and that is the trouble.
@@ -176,6 +175,13 @@ final class Desk {
     func takeTrouble() -> (any Error)? {
         defer { trouble = nil }
         return trouble
+    }
+
+    /// Does something whose trouble is not told.
+    func quietly(_ work: () -> Void) {
+        let before = trouble
+        work()
+        trouble = before
     }
 
     private func noting<T>(_ read: () throws -> T) -> T? {

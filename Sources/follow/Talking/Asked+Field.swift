@@ -8,26 +8,30 @@ extension Session {
     ///   - history: earlier answers to a question, oldest first.
     ///   - isEditing: there is a line editor, so a line can be mended where it stands.
     func field(
-        in room: Hearing, history: (String) -> [String], isEditing: Bool
+        in room: Hearing, history: @escaping (String) -> [String], isEditing: Bool
     ) -> (field: Field, name: String) {
-        let slashes =
-            words.map { Completion("/\($0)", room.wording("slash.\($0)")) }
-            + Follow.commands.map { Completion("/\($0.name)", $0.does) }
+        let words = words
+        func slashes(_ line: String) -> [Completion] {
+            let all =
+                words.map { Completion("/\($0)", room.wording("slash.\($0)")) }
+                + Follow.commands.map { Completion("/\($0.name)", $0.does) }
+            return all.filter { $0.text.hasPrefix(line) }
+        }
         if case .news(let talk) = place {
             var field = Field(ask: talk.question(in: room))
-            field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
+            field.complete = { line in line.hasPrefix("/") ? slashes(line) : [] }
             return (field, talk.name)
         }
         if case .drill(let talk) = place {
             var field = Field(ask: talk.question(in: room), progress: talk.progress, multiline: true)
-            field.complete = { line in line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : [] }
+            field.complete = { line in line.hasPrefix("/") ? slashes(line) : [] }
             return (field, talk.name)
         }
         if case .rehearsal(let talk) = place {
             let question = talk.question(in: room, isEditing: isEditing)
             var field = Field(ask: question.lines, prefill: talk.prefill, multiline: talk.isWriting)
             field.complete = { line in
-                line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : talk.completions(of: line)
+                line.hasPrefix("/") ? slashes(line) : talk.completions(of: line)
             }
             return (field, question.name)
         }
@@ -35,7 +39,7 @@ extension Session {
             var field = Field(ask: [.question(room.wording(turns == 0 ? "prompt" : "prompt.again", turn: turns))])
             field.complete = { line in
                 let bare = line.hasPrefix("/") ? line : "/\(line)"
-                return slashes.filter { $0.text.hasPrefix(bare) }
+                return slashes(bare)
                     .map { Completion(line.hasPrefix("/") ? $0.text : String($0.text.dropFirst()), $0.description) }
             }
             return (field, "prompt \(turns)")
@@ -44,13 +48,22 @@ extension Session {
         var field = field(for: asked, interview, in: room)
         guard isEditing else { return (field, name(of: asked)) }
         if case .question(let question, _, _, _, _, _, _) = asked {
-            field.history = history(question.id)
-            let earlier = field.history
+            var known: [String]?
+            let earlier = {
+                let lines = known ?? history(question.id)
+                known = lines
+                return lines
+            }
+            field.history = earlier
             let ghostFromPeople = question.kind == .person
+            // Who does not fit the beginning of a line does not fit more of it.
+            var strange = "/"
             field.ghost = { line in
-                guard line.count > 1, !line.hasPrefix("/") else { return nil }
-                if ghostFromPeople { return room.people(line).first { $0.name.hasPrefix(line) }?.name }
-                return earlier.last { $0.hasPrefix(line) && $0.count > line.count }
+                guard line.count > 1, !line.hasPrefix(strange) else { return nil }
+                if !ghostFromPeople { return earlier().last { $0.hasPrefix(line) && $0.count > line.count } }
+                let people = room.people(line)
+                if people.isEmpty { strange = line }
+                return people.first { $0.name.hasPrefix(line) }?.name
             }
             if [.deed, .step, .day, .moment, .permission].contains(question.kind) {
                 let offered = interview.offered
@@ -59,7 +72,7 @@ extension Session {
         }
         let complete = field.complete
         field.complete = { line in
-            line.hasPrefix("/") ? slashes.filter { $0.text.hasPrefix(line) } : complete(line)
+            line.hasPrefix("/") ? slashes(line) : complete(line)
         }
         let known = words + Follow.commands.map(\.name)
         field.object = { line in

@@ -11,6 +11,8 @@ struct Loop {
     let source: Source
     /// What was asked last, unless something else was shown since.
     private var lastAsked: String?
+    /// What was said to the last answer and goes out with the next question, in one piece.
+    private var said: [Line] = []
     var ids = SystemRandomNumberGenerator()
 
     init(_ desk: Desk, _ session: Session, answers: AnswersFile? = nil) throws {
@@ -40,10 +42,16 @@ struct Loop {
             }
             let room = desk.hearing()
             session.isDrawn = source.isEditing
-            var (field, asked) = session.field(in: room, history: history, isEditing: source.isEditing)
+            var (field, asked) = session.field(in: room, history: desk.history, isEditing: source.isEditing)
             // What was asked already and only sent back is not printed again, unless it is read aloud.
             if asked == lastAsked, !desk.talk.style.accessible { field.ask = [] }
             lastAsked = asked
+            field.ask = said + field.ask
+            said = []
+            if source.isEditing, let interview = session.interview {
+                let object = field.object
+                field.ahead = desk.ahead(of: interview) { _ = object($0) }
+            }
             switch try source.read(field, session) {
             case .line(let line): try take(line)
             case .back(let draft): try back(draft)
@@ -101,7 +109,11 @@ struct Loop {
             }
         }
         if let letter = reply.letter { try desk.hand(over: letter) }
-        try desk.talk.show(reply.say)
+        if source.isEditing, reply.letter == nil, !reply.isFiling, reply.then == nil, session.interview != nil {
+            said = reply.say
+        } else {
+            try desk.talk.show(reply.say)
+        }
         if reply.isFiling { try desk.talk.show(Calendar.follow(at: desk)) }
         desk.spokenOf = reply.prospect ?? session.interview?.prospect ?? desk.spokenOf
         if let request = reply.then { try perform(request) }
@@ -217,9 +229,5 @@ struct Loop {
             default: desk.wording("left.review")
             }
         try desk.talk.show([.hint(line)])
-    }
-
-    private func history(of question: String) -> [String] {
-        (try? desk.notebook().history(of: question, limit: 50)) ?? []
     }
 }
