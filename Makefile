@@ -46,6 +46,7 @@ demo: build
 test: libraries
 	SWIFT_BACKTRACE=enable=no swift test
 
+# Copied at the end: what a linker wrote piece by piece the system also maps piece by piece, until it starts anew.
 # Static through and through where it links; else only the Swift runtime; on macOS both belong to the system.
 release: libraries
 	@[ ! -e $(shipped) ] || [ $(shipped) -nt $(order) ] || rm $(shipped)
@@ -54,6 +55,7 @@ release: libraries
 	*) $(release) $(static) $(ordered) -Xlinker -s || { echo 'not fully static, then: once more with the system C library' >&2; \
 		$(release) --static-swift-stdlib -Xlinker -s; } ;; \
 	esac
+	@cp $(shipped) $(shipped).new && mv $(shipped).new $(shipped)
 
 $(shipped): $(sources)
 	@$(MAKE) release

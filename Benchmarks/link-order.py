@@ -11,6 +11,8 @@ from terminal import Terminal
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROMPT = "\n❯ "
+# Of Swift, whose files are small pieces; a C library often is one piece.
+SPLIT = ("$s", "_ZN5swift", "_ZZN5swift", "_ZL", "_ZZL", "_ZN12_GLOBAL", "swift_", "_swift")
 
 
 def uses(name):
@@ -81,8 +83,9 @@ def main(binary, out):
         for words, answers in uses(name):
             if answers is None:
                 written |= stores(binary, words, environment, variables)
-    # What every use runs lies together, then what most run.
-    order = sorted((name for name in times if name in functions), key=lambda name: (-times[name], name))
+    # What every use runs lies together, then what most run; behind it what brings the rest of its library along.
+    order = sorted((name for name in times if name in functions),
+                   key=lambda name: (not name.startswith(SPLIT), name.startswith("sqlite3"), -times[name], name))
     written = sorted(written & {name for _, kind, name in symbols if kind in "bBdD"} - {"_end"})
     pathlib.Path(out).write_text("\n".join(order + written) + "\n")
     print(f"{len(order)} functions and {len(written)} variables in {out}")

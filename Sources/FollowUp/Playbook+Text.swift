@@ -62,13 +62,13 @@ extension Playbook {
 
 /// The lines that are left, each as its values.
 private struct Lines {
-    private(set) var rest: ArraySlice<Substring.UTF8View>
+    private(set) var rest: ArraySlice<ArraySlice<UInt8>>
 
-    init(_ text: Substring) { rest = text.utf8.split(separator: 10, omittingEmptySubsequences: false)[...] }
+    init(_ text: Substring) { rest = Array(text.utf8).split(separator: 10, omittingEmptySubsequences: false)[...] }
 
     mutating func next() -> [String] {
         guard let line = rest.popFirst(), !line.isEmpty else { return [] }
-        return line.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }
+        return line.split(separator: 9, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
     mutating func numbers() -> [Int] { next().compactMap { Int($0) } }
 

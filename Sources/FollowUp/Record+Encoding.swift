@@ -20,6 +20,18 @@ extension Touch {
     }
 }
 
+extension Fact {
+    package func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: TextKey.self)
+        try values.encode(id.rawValue, forKey: "id")
+        try values.encode(prospect.rawValue, forKey: "prospect")
+        try values.encodeIfPresent(meeting?.rawValue, forKey: "meeting")
+        try values.encode(on.description, forKey: "on")
+        try values.encode(kind, forKey: "kind")
+        try values.encode(words, forKey: "words")
+    }
+}
+
 extension NextStep {
     package func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: TextKey.self)

@@ -21,6 +21,8 @@ extension Fact: Kept {
     var owner: ID<Prospect> { prospect }
     var number: Int64 { id.rawValue }
     var texts: [String?] { [words, kind.extra] + kind.terms }
+    /// Which own rule was broken is the program's note and nobody's words; the look back has it.
+    var isFound: Bool { Relationship.rule(brokenBy: self) == nil }
 }
 
 extension Fact.Kind {

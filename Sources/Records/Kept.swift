@@ -18,6 +18,8 @@ protocol Kept: Hashable, Codable, Sendable {
     var number: Int64 { get }
     /// What `find` looks through.
     var texts: [String?] { get }
+    /// It goes into the word index when it is written. What an earlier version put there stays, and is found.
+    var isFound: Bool { get }
     /// What an error calls it.
     var title: String { get }
 }
@@ -27,6 +29,7 @@ extension Kept {
     static var word: String { table }
     var title: String { "A \(Self.word)" }
     var keys: [Int64] { [owner.rawValue, number] }
+    var isFound: Bool { true }
 
     /// Its columns with the table's name before each, for a query over two tables. Put together by hand: this runs before
     /// the first prompt, and the first `joined` of a program costs as much as opening a file.

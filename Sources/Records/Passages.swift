@@ -16,6 +16,7 @@ enum Passages {
     }
 
     private static func line(_ value: some Kept) -> String {
+        guard value.isFound else { return "" }
         var whole = ""
         for text in value.texts { if let text { whole += whole.isEmpty ? text : " \n\(text)" } }
         return Folded(whole).line

@@ -30,8 +30,7 @@ extension Touch: Kept {
     }
     var owner: ID<Prospect> { prospect }
     var number: Int64 { id.rawValue }
+    var texts: [String?] { [outcome, learned, value, purpose] }
     /// An outcome alone says the same of a thousand touches: it is found with what was learned, and not by itself.
-    var texts: [String?] {
-        learned == nil && value == nil && purpose == nil ? [] : [outcome, learned, value, purpose]
-    }
+    var isFound: Bool { learned != nil || value != nil || purpose != nil }
 }

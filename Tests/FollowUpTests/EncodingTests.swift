@@ -81,6 +81,14 @@ import Testing
         try expectWhole(Self.prospect)
     }
 
+    @Test func aFact() throws {
+        let fact = Samples.fact(4, .pain(cost: "a day"), "it drags", meeting: 2)
+        try expectSame(
+            fact,
+            #"{"id":4,"kind":{"pain":{"cost":"a day"}},"meeting":2,"on":"2026-11-23","prospect":1,"words":"it drags"}"#)
+        try expectWhole(fact)
+    }
+
     @Test func kindsOfFactsAndAnswers() throws {
         try expectSame(Fact.Kind.ask, #"{"ask":{}}"#)
         try expectSame(Fact.Kind.pain(cost: nil), #"{"pain":{}}"#)

@@ -96,6 +96,14 @@ import Testing
         #expect(try notebook.find("voicemail", limit: 9).count == 1)
     }
 
+    @Test func whatTheProgramNotesByItselfIsNobodysWords() throws {
+        let broken = Fact(
+            id: ID(rawValue: 8), prospect: Sample.zoe.id, meeting: nil, on: Sample.today,
+            kind: Relationship.note(breaking: .gap), words: "2 working days lie between touches")
+        try notebook.keep([Sample.added([Sample.zoe]), .changed([.fact(.added(broken))], label: "")], at: Sample.now)
+        #expect(try notebook.find("working days", limit: 9) == [])
+    }
+
     @Test func whatIsTakenOutIsFoundNoMore() throws {
         try notebook.keep([.changed(Sample.changes, label: "")], at: Sample.now)
         try notebook.keep([.changed([.fact(.removed(Sample.pain))], label: "")], at: Sample.now)
