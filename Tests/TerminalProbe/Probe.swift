@@ -99,6 +99,13 @@ struct ProbeTalk {
         case 1:
             field.ask = [.question("What was said?")]
             field.multiline = true
+            if CommandLine.arguments.contains("--ahead") {
+                let screen = console.screen
+                field.ahead = [
+                    Ahead(lull: 20, isOfLine: true) { try? screen.show([.plain("‹line \($0)›")]) },
+                    Ahead(lull: 60) { _ in try? screen.show([.plain("‹once›")]) },
+                ]
+            }
         default:
             field.ask = [.question("When is the next step?")]
             field.preview = { $0 == "2026-12-09" ? "Wednesday 9 December" : nil }
