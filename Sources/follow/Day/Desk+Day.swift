@@ -42,7 +42,7 @@ extension Desk {
 
     private func right(of item: LaneItem) -> String {
         switch item.what {
-        case .request(let request): wording("lane.hours", ["count": String(request.hours(at: now))])
+        case .request(let request): waited(for: request)
         case .quiet: ""
         case .promise(let promise): right(of: promise.due)
         case .step(let step):
@@ -50,6 +50,13 @@ extension Desk {
                 ? wording("lane.attempt", ["count": String(step.attempt), "limit": String(step.attemptsAllowed)])
                 : right(of: step.due)
         }
+    }
+
+    /// In hours while it may still be the first to answer, then in days.
+    func waited(for request: Prospect.Request) -> String {
+        let hours = request.hours(at: now)
+        return hours < 48
+            ? wording("lane.hours", ["count": String(hours)]) : wording("lane.days", ["count": String(hours / 24)])
     }
 
     private func right(of due: Due?) -> String {

@@ -16,11 +16,13 @@ extension Desk {
         }
         let manner = try manner(before: relationship)
         for (label, words) in manner.first { row(label, words) }
+        if let request = prospect.request { add("waits", request.words, waited(for: request)) }
         let why = (relationship.asks + relationship.pains).map { "“\($0.words)”" }
-        add(
-            "why",
-            why.isEmpty
-                ? wording("brief.why-unknown", ["first": prospect.first]) : why.prefix(3).joined(separator: "; "))
+        if !why.isEmpty {
+            add("why", why.prefix(3).joined(separator: "; "))
+        } else if prospect.request == nil {
+            add("why", wording("brief.why-unknown", ["first": prospect.first]))
+        }
         add("goal", relationship.notes(Relationship.goal).last?.words)
         add("future", relationship.aspirations.last?.words)
         for promise in relationship.openPromises {
