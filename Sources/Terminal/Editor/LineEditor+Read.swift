@@ -1,5 +1,11 @@
 import CLibedit
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 extension LineEditor {
     /// Why a line ended other than by Enter.
     enum Outcome {
@@ -21,6 +27,8 @@ extension LineEditor {
         var count: Int32 = 0
         let line = el_wgets(handle, &count)
         isReading = false
+        // libedit looks at the terminal before it asks for a key: a window that closed just then ends the line without us.
+        if line == nil, outcome == nil, isatty(input) == 0 { hangUp() }
         if isGone { draft = cleaned(text) } else { write(BracketedPaste.off) }
         if let outcome { return leave(outcome) }
         guard let line, count > 0 else { return isGone ? .hangup(draft: draft) : .end(draft: draft) }
