@@ -46,8 +46,8 @@ demo: build
 test: libraries
 	SWIFT_BACKTRACE=enable=no swift test
 
-# Copied at the end: what a linker wrote piece by piece the system also maps piece by piece, until it starts anew.
-# Static through and through where it links; else only the Swift runtime; on macOS both belong to the system.
+# Static through and through where it links; else only the Swift runtime; on macOS both belong to the system. Copied at the
+# end: what a linker wrote piece by piece the system also maps piece by piece, until it starts anew.
 release: libraries
 	@[ ! -e $(shipped) ] || [ $(shipped) -nt $(order) ] || rm $(shipped)
 	@case $$(uname) in \

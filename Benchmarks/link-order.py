@@ -5,7 +5,7 @@ A start touches some five thousand functions out of a hundred thousand, and some
 every few of them cost a page to be mapped in, and that is a third of a short command's time. `make order` writes the list
 anew; what has been renamed since is left where it falls, so an old list is slower and never wrong.
 """
-import bisect, collections, os, pathlib, re, shutil, subprocess, sys, tempfile
+import bisect, collections, os, pathlib, re, shutil, sqlite3, subprocess, sys, tempfile
 from measure import ANSWERS
 from terminal import Terminal
 
@@ -63,13 +63,12 @@ def main(binary, out):
     with tempfile.TemporaryDirectory() as home:
         notebook = f"{home}/notebook.sqlite"
         subprocess.run([sys.executable, "-B", HERE / "make-notebook.py", notebook, "1000"], check=True)
-        name = subprocess.run(["sqlite3", notebook, "SELECT name FROM prospect WHERE state = 'attempting' LIMIT 1"],
-                              capture_output=True, text=True, check=True).stdout.strip()
+        whom, = sqlite3.connect(notebook).execute("SELECT name FROM prospect WHERE state = 'attempting'").fetchone()
         environment = {name: value for name, value in os.environ.items() if name in ("PATH", "LD_LIBRARY_PATH")} | {
             "HOME": home, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC", "FOLLOW_NOTEBOOK": notebook,
             "FOLLOW_NOW": "2026-11-23T09:00", "FOLLOW_PROMPTS": str(HERE.parent)}
         times = collections.Counter()
-        for number, (words, answers) in enumerate(uses(name)):
+        for number, (words, answers) in enumerate(uses(whom)):
             path = pathlib.Path(home, f"trace.{number}")
             trace(binary, words, answers, environment, path)
             run = "\n".join(part.read_text(errors="replace") for part in path.parent.glob(f"{path.name}*"))
@@ -77,16 +76,16 @@ def main(binary, out):
         text = subprocess.run(["nm", "-n", binary], capture_output=True, text=True, check=True).stdout
         symbols = [line.split() for line in text.splitlines() if len(line.split()) == 3]
         functions = {name for _, kind, name in symbols if kind in "tT"}
-        # What is allotted as the program runs lies behind the last of them; a name without a section stands for it.
-        variables = [(int(place, 16), name) for place, kind, name in symbols if kind in "bBdDA" and int(place, 16)]
+        # What is allotted as the program runs lies behind the last of them, `_end`.
+        variables = [(int(place, 16), name) for place, kind, name in symbols if kind in "bBdD"]
         written = set()
-        for words, answers in uses(name):
+        for words, answers in uses(whom):
             if answers is None:
                 written |= stores(binary, words, environment, variables)
     # What every use runs lies together, then what most run; behind it what brings the rest of its library along.
     order = sorted((name for name in times if name in functions),
                    key=lambda name: (not name.startswith(SPLIT), name.startswith("sqlite3"), -times[name], name))
-    written = sorted(written & {name for _, kind, name in symbols if kind in "bBdD"} - {"_end"})
+    written = sorted(written - {"_end"})
     pathlib.Path(out).write_text("\n".join(order + written) + "\n")
     print(f"{len(order)} functions and {len(written)} variables in {out}")
     return 0

@@ -33,7 +33,9 @@ package struct TouchIntake {
     private var prospect: Prospect { record.prospect }
 
     /// The rhythm once more: their leave, and the days they wished for in it, may have come with the touch.
-    private var again: Rhythm { room.rhythm(record) ?? rhythm }
+    private var again: Rhythm {
+        record.permission == before.permission ? rhythm : room.rhythm(record) ?? rhythm
+    }
 
     private mutating func add(_ meaning: Playbook.Meaning, _ isGoingOn: Bool, ids: inout some RandomNumberGenerator) {
         var told: [Remark] = []

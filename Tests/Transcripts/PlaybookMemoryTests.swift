@@ -53,6 +53,19 @@ import Testing
         #expect(try logged(at: "2026-11-24T10:00").contains("“hours”"))
     }
 
+    /// In a session that is open, too.
+    @Test func newHoursHoldInTheSessionTheyAreToldIn() throws {
+        _ = try follow(["add", "call Ann Lee 0161 496 0001 on 25 november about the rota"], at: "2026-11-19T10:00")
+        let run = try Program.run(
+            [], lines: ["/log jo phone no answer", "/me hours 11-17", "/log ann phone no answer"],
+            environment: [
+                "HOME": home.path, "FOLLOW_NOTEBOOK": home.appendingPathComponent("data/notebook.sqlite").path,
+                "FOLLOW_NOW": "2026-11-20T10:00",
+            ])
+        #expect(run.output.components(separatedBy: "Attempt 1 of 3 by phone").count == 3)
+        #expect(run.output.components(separatedBy: "“hours”").count == 2)
+    }
+
     @Test(arguments: ["", "1\n", "nonsense", "\u{0}\u{0}\u{0}"])
     func aMemoryThatCannotBeReadIsMadeAnew(text: String) throws {
         #expect(try logged(at: "2026-11-20T10:00").contains("Attempt 1 of 3 by phone"))

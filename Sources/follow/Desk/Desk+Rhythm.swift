@@ -22,11 +22,9 @@ extension Desk {
 
     /// The rules for proposing: with the channels in the order that worked for the user, where enough were tried to tell.
     func taughtPlaybook() throws -> Playbook {
-        if let taught { return taught }
         let playbook = try playbook()
         guard let sums = try notebookToRead()?.channelSums() else { return playbook }
-        taught = playbook.taught(by: Learning(sums, by: playbook))
-        return taught ?? playbook
+        return playbook.taught(by: Learning(sums, by: playbook))
     }
 
     /// The rhythm by the user's playbook, with the day the person wished for heard in their leave.

@@ -39,8 +39,6 @@ final class Desk {
     private(set) var judging: Coach?
     /// The user's rules, once they were read.
     var rules: Playbook?
-    /// The same, with the channels in the order that works.
-    var taught: Playbook?
     /// What worries are told by; read when a line first may be one.
     private(set) var known: Worries?
     private let memory = HearingMemory()
